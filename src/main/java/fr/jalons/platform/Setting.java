@@ -1,0 +1,75 @@
+package fr.jalons.platform;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the portal, with its default and its sentence. Read through MicroProfile Config:
+ * a system property {@code jalons.x.y} or an environment variable {@code JALONS_X_Y}.
+ */
+public enum Setting {
+  MODE("jalons.mode", "demo", "demo or production; production refuses demo accounts and packs"),
+  HOME("jalons.home", ".jalons", "folder for what the portal keeps outside the database"),
+  NODE("jalons.node", "node-1", "name of this server; its journal chain bears it"),
+  DB_URL("jalons.db.url", null, "JDBC address of the MariaDB database"),
+  DB_USER("jalons.db.user", "jalons", "database user"),
+  DB_PASSWORD("jalons.db.password", null, "password of the database user"),
+  DB_POOL("jalons.db.pool", "16", "most database connections at once"),
+  MASTER_KEY("jalons.secret.master-key", null, "base64 of the 32 bytes that wrap item keys"),
+  INDEX_KEY("jalons.secret.index-key", null, "base64 of the 32 bytes that key codes and hashes"),
+  DEPARTEMENT("jalons.departement", "57", "code of the Département whose pack is loaded"),
+  DEPARTEMENT_DIR("jalons.departement.dir", null, "folder of packs that replaces the shipped ones"),
+  TRUSTED_PROXIES(
+      "jalons.trusted-proxies", null, "comma-separated addresses whose X-Forwarded-* count"),
+  PUBLIC_URL("jalons.public-url", null, "address that users see, such as https://jalons.example");
+
+  private final String key;
+  private final String fallback;
+  private final String sentence;
+
+  Setting(String key, String fallback, String sentence) {
+    this.key = key;
+    this.fallback = fallback;
+    this.sentence = sentence;
+  }
+
+  /** The value in force, or empty when none is set and the setting has no default. */
+  public Optional<String> find() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue(key, String.class)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .or(() -> Optional.ofNullable(fallback));
+  }
+
+  /**
+   * The value in force.
+   *
+   * @throws StartUpRefused when none is set and the setting has no default
+   */
+  public String value() {
+    return find()
+        .orElseThrow(
+            () -> new StartUpRefused("The setting %s is missing: %s.".formatted(key, sentence)));
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** What the setting is for, in one English sentence without its full stop. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** Whether the portal runs for real people rather than as a demonstration. */
+  public static boolean production() {
+    return switch (MODE.value()) {
+      case "production" -> true;
+      case "demo" -> false;
+      default ->
+          throw new StartUpRefused(
+              "jalons.mode is \"%s\"; it must be demo or production.".formatted(MODE.value()));
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package fr.jalons.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Answers every failure with a page in plain words that needs neither Faces nor the database. The
+ * path says which: {@code /error/404}.
+ */
+public class ErrorServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> PAGES =
+      Set.of("400", "403", "404", "413", "429", "500", "503", "expired");
+  private static final String OTHER = "500";
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String page = page(request);
+    response.reset();
+    response.setStatus(page.equals("expired") ? 400 : Integer.parseInt(page));
+    response.setContentType("text/html");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    try (InputStream html = getServletContext().getResourceAsStream(file(page))) {
+      html.transferTo(response.getOutputStream());
+    }
+  }
+
+  private String page(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+      return "404";
+    }
+    String path = request.getPathInfo();
+    String wanted = path == null ? OTHER : path.substring(1);
+    return PAGES.contains(wanted) && getServletContext().getResourceAsStream(file(wanted)) != null
+        ? wanted
+        : OTHER;
+  }
+
+  private static String file(String page) {
+    return "/WEB-INF/errors/" + page + ".html";
+  }
+}

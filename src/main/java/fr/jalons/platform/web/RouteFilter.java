@@ -1,0 +1,38 @@
+package fr.jalons.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Sends each public address to its view, and keeps views from being asked for by their file. */
+public class RouteFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** Request attribute: the {@link Routes.Found} that answers this request. */
+  static final String FOUND = RouteFilter.class.getName() + ".found";
+
+  /** Request attribute: the public path, which forms post back to. */
+  static final String PUBLIC_PATH = RouteFilter.class.getName() + ".path";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = PublicPath.of(request);
+    Optional<Routes.Found> found = Routes.find(path);
+    if (found.isPresent()) {
+      request.setAttribute(FOUND, found.get());
+      request.setAttribute(PUBLIC_PATH, path);
+      found.get().variables().forEach(request::setAttribute);
+      request.getRequestDispatcher(found.get().route().view()).forward(request, response);
+    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}
