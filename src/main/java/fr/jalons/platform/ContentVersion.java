@@ -26,7 +26,7 @@ public class ContentVersion {
   private static final Logger LOG = Logger.getLogger(ContentVersion.class.getName());
   private static final Duration FRESH = Duration.ofSeconds(10);
 
-  @Resource(lookup = "java:app/jdbc/jalons")
+  @Resource(lookup = Database.NAME)
   private DataSource database;
 
   @Inject private Clock clock;

@@ -2,6 +2,7 @@ package fr.jalons.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,12 +15,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 public class Readiness implements HealthCheck {
   private static final int PATIENCE_SECONDS = 2;
 
-  @Resource(lookup = "java:app/jdbc/jalons")
+  @Resource(lookup = Database.NAME)
   private DataSource database;
 
   private volatile boolean content;
 
-  void contentLoaded() {
+  void contentLoaded(@Observes PortalStarted started) {
     content = true;
   }
 

@@ -14,7 +14,6 @@ public enum Setting {
   DB_URL("jalons.db.url", null, "JDBC address of the MariaDB database"),
   DB_USER("jalons.db.user", "jalons", "database user"),
   DB_PASSWORD("jalons.db.password", null, "password of the database user"),
-  DB_POOL("jalons.db.pool", "16", "most database connections at once"),
   MASTER_KEY("jalons.secret.master-key", null, "base64 of the 32 bytes that wrap item keys"),
   INDEX_KEY("jalons.secret.index-key", null, "base64 of the 32 bytes that key codes and hashes"),
   DEPARTEMENT("jalons.departement", "57", "code of the Département whose pack is loaded"),

@@ -17,12 +17,12 @@ import org.flywaydb.core.api.FlywayException;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
-  @Resource(lookup = "java:app/jdbc/jalons")
+  @Resource(lookup = Database.NAME)
   private DataSource database;
 
   @Inject private Secrets secrets;
   @Inject private Event<PortalStarting> starting;
-  @Inject private Readiness readiness;
+  @Inject private Event<PortalStarted> started;
 
   @PostConstruct
   void start() {
@@ -30,7 +30,7 @@ public class StartUp {
     secrets.check();
     migrate();
     starting.fire(new PortalStarting());
-    readiness.contentLoaded();
+    started.fire(new PortalStarted());
   }
 
   private void migrate() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One public address and the view behind it.
  *
- * @param view path of the Facelets view
+ * @param view path of the Facelets view, below {@code WEB-INF} so that only routes lead to it
  * @param cached whether every reader sees the same page, so that it may be kept
  * @param queries query parameters the page depends on; others are ignored by the cache
  */
@@ -42,7 +42,12 @@ public record Route(
     if (from < pattern.length()) {
       regex.append(Pattern.quote(pattern.substring(from)));
     }
-    return new Route(Pattern.compile(regex.toString()), List.copyOf(names), view, cached, queries);
+    return new Route(
+        Pattern.compile(regex.toString()),
+        List.copyOf(names),
+        "/WEB-INF/views/" + view + ".xhtml",
+        cached,
+        queries);
   }
 
   /** The variables of the path when this route answers it, in the pattern's order. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Sends each public address to its view, and keeps views from being asked for by their file. */
+/** Sends each public address to its view; views lie below WEB-INF, so no other way leads there. */
 public class RouteFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,6 @@ public class RouteFilter extends HttpFilter {
       request.setAttribute(PUBLIC_PATH, path);
       found.get().variables().forEach(request::setAttribute);
       request.getRequestDispatcher(found.get().route().view()).forward(request, response);
-    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }

@@ -11,24 +11,24 @@ import java.util.Optional;
 public final class Routes {
   private static final List<Route> TABLE =
       List.of(
-          page("/", "/index.xhtml"),
-          page("/urgence", "/guide/urgence.xhtml"),
-          page("/guide", "/guide/index.xhtml"),
-          page("/guide/age/{age}", "/guide/age.xhtml"),
-          page("/guide/{theme}", "/guide/theme.xhtml"),
-          page("/guide/{theme}/{fiche}", "/guide/fiche.xhtml"),
-          page("/paroles", "/paroles/wall.xhtml", "page"),
-          fresh("/paroles/donner", "/paroles/give.xhtml"),
-          fresh("/paroles/suivi", "/paroles/follow.xhtml"),
-          page("/paroles/{id}", "/paroles/parole.xhtml"),
-          page("/accessibilite", "/platform/accessibility.xhtml"),
-          page("/confidentialite", "/platform/privacy.xhtml"),
-          fresh("/pro", "/pro/index.xhtml"),
-          fresh("/pro/connexion", "/pro/login.xhtml"),
-          fresh("/pro/moderation", "/pro/moderation/queue.xhtml"),
-          fresh("/pro/moderation/{item}", "/pro/moderation/reading.xhtml"),
-          fresh("/pro/alertes", "/pro/moderation/alerts.xhtml"),
-          fresh("/pro/journal", "/pro/journal/journal.xhtml"));
+          page("/", "platform/home"),
+          page("/urgence", "guide/urgence"),
+          page("/guide", "guide/index"),
+          page("/guide/age/{age}", "guide/age"),
+          page("/guide/{theme}", "guide/theme"),
+          page("/guide/{theme}/{fiche}", "guide/fiche"),
+          page("/paroles", "paroles/wall", "page"),
+          fresh("/paroles/donner", "paroles/give"),
+          fresh("/paroles/suivi", "paroles/follow"),
+          page("/paroles/{id}", "paroles/parole"),
+          page("/accessibilite", "platform/accessibility"),
+          page("/confidentialite", "platform/privacy"),
+          fresh("/pro", "accounts/pro"),
+          fresh("/pro/connexion", "accounts/login"),
+          fresh("/pro/moderation", "moderation/queue"),
+          fresh("/pro/moderation/{item}", "moderation/reading"),
+          fresh("/pro/alertes", "moderation/alerts"),
+          fresh("/pro/journal", "journal/journal"));
 
   /** A route that answered a path, with the values of its variables. */
   public record Found(Route route, Map<String, String> variables) {}

@@ -28,7 +28,7 @@ public class SecurityHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = PublicPath.of(request);
-    boolean backOffice = path.equals("/pro") || path.startsWith("/pro/");
+    boolean backOffice = BackOffice.owns(path);
     if (!backOffice) {
       response.setHeader("Content-Security-Policy", READER_POLICY);
     }
