@@ -1,0 +1,146 @@
+package fr.jalons.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The directory where one installation keeps everything: database files, logs, demo secrets.
+ *
+ * <p>One process at a time owns it. The lock is the operating system's, so it goes with its owner
+ * even when that one is killed; servers which survived such an owner are stopped by the next.
+ */
+public final class JalonsHome implements AutoCloseable {
+
+  /** Windows locks bytes against readers too, so the locked byte lies far behind the pid */
+  private static final long LOCKED_BYTE = 1_000_000;
+
+  /** In the order in which they may stop: the portal never meets a database that is gone */
+  private static final List<String> SERVERS =
+      List.of(EmbeddedPayara.SERVER, EmbeddedMariaDb.SERVER);
+
+  private final Path directory;
+  private final FileChannel channel;
+
+  private JalonsHome(Path directory, FileChannel channel) {
+    this.directory = directory;
+    this.channel = channel;
+  }
+
+  /**
+   * Makes the home where there is none, and takes it.
+   *
+   * @throws LaunchFailure in one line, at once, when another process holds it
+   */
+  public static JalonsHome open(Path where) {
+    Path directory = where.toAbsolutePath().normalize();
+    try {
+      OwnerOnly.directory(directory);
+      for (String part : List.of("log", "run", "tmp")) {
+        Files.createDirectories(directory.resolve(part));
+      }
+      FileChannel channel =
+          FileChannel.open(
+              directory.resolve("jalons.pid"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        String owner = Files.readString(directory.resolve("jalons.pid")).strip();
+        channel.close();
+        throw new LaunchFailure("Jalons already runs on " + directory + " (pid " + owner + ")");
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.UTF_8)));
+      return new JalonsHome(directory, channel);
+    } catch (IOException e) {
+      throw new LaunchFailure("Cannot use " + directory + " as home: " + e, e);
+    }
+  }
+
+  /** Stops what a killed owner left running, telling of each in one line, and clears its rest. */
+  public void recover(Consumer<String> tell) {
+    for (String server : SERVERS) {
+      ChildProcess.survivor(pidFile(server))
+          .ifPresent(
+              orphan -> {
+                tell.accept(
+                    "Stopping " + server + ", left by a killed run (pid " + orphan.pid() + ")");
+                ChildProcess.stop(orphan);
+              });
+    }
+    clear(directory.resolve("tmp"));
+  }
+
+  /** Stops the servers that run on this home, started or still starting. */
+  public void stopServers() {
+    SERVERS.forEach(server -> ChildProcess.survivor(pidFile(server)).ifPresent(ChildProcess::stop));
+  }
+
+  /** The directory itself, absolute. */
+  public Path directory() {
+    return directory;
+  }
+
+  Path pidFile(String server) {
+    return directory.resolve("run").resolve(server + ".pid");
+  }
+
+  Path temporary(String server) {
+    try {
+      return Files.createDirectories(directory.resolve("tmp").resolve(server));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  LogFile log(String server) {
+    return new LogFile(directory.resolve("log").resolve(server + ".log"));
+  }
+
+  /** Gives the home back; the file stays, since deleting a lock file invites two owners. */
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path place) {
+    try (Stream<Path> inside = Files.walk(place)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(place)) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static String pid() {
+    return Long.toString(ProcessHandle.current().pid());
+  }
+}

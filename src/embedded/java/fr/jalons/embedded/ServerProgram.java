@@ -1,0 +1,39 @@
+package fr.jalons.embedded;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to run as a server, and where it listens.
+ *
+ * @param war what to deploy at {@code /}, or null for an empty server
+ * @param config the folder of Payara's command files, {@code config/payara}
+ */
+public record ServerProgram(
+    Path jar, Path war, Path config, List<String> jvmFlags, String host, int port) {
+
+  List<String> command(JalonsHome home) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmFlags);
+    command.add("-Duser.timezone=UTC");
+    command.add("-Djava.io.tmpdir=" + home.temporary(EmbeddedPayara.SERVER));
+    // A crash report holds memory, hence secrets and words
+    command.add("-XX:-CreateCoredumpOnCrash");
+    command.add("-XX:ErrorFile=" + home.directory().resolve("log").resolve("payara-crash.log"));
+    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+    command.addAll(List.of("--nocluster", "--disablephonehome"));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    command.addAll(List.of("--prebootcommandfile", configured("pre-boot.txt")));
+    command.addAll(List.of("--logproperties", configured("logging.properties")));
+    if (war != null) {
+      command.addAll(List.of("--deploy", war.toAbsolutePath().toString(), "--contextroot", "/"));
+    }
+    return command;
+  }
+
+  private String configured(String file) {
+    return config.resolve(file).toAbsolutePath().toString();
+  }
+}
