@@ -1,0 +1,105 @@
+package fr.jalons.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the journal is kept. Everything here needs the caller's transaction. */
+@ApplicationScoped
+class JournalRepository {
+  @PersistenceContext(unitName = "jalons")
+  private EntityManager entities;
+
+  /** Locks the chain of {@code node} until the transaction ends, starting it if there is none. */
+  ChainHead lock(String node) {
+    return locked(node)
+        .orElseGet(
+            () -> {
+              begin(node);
+              return locked(node).orElseThrow();
+            });
+  }
+
+  /** Adds {@code entry} and moves the head of its chain to it. */
+  void append(JournalEntry entry) {
+    String sql = "UPDATE journal_chain SET seq = ?, head = ? WHERE node = ?";
+    try (PreparedStatement update = connection().prepareStatement(sql)) {
+      JournalTable.insert(connection(), entry);
+      update.setLong(1, entry.seq());
+      update.setBytes(2, entry.hash());
+      update.setString(3, entry.node());
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal cannot be written", e);
+    }
+  }
+
+  /** The latest acts of every node, newest first. */
+  List<JournalEntry> latest(int count) {
+    String sql =
+        "SELECT %s FROM journal_entry ORDER BY at DESC, node, seq DESC LIMIT ?"
+            .formatted(JournalTable.COLUMNS);
+    List<JournalEntry> entries = new ArrayList<>();
+    try (PreparedStatement select = connection().prepareStatement(sql)) {
+      select.setInt(1, count);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          entries.add(JournalTable.read(rows));
+        }
+      }
+      return entries;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal cannot be read", e);
+    }
+  }
+
+  /** Checks every chain as the current transaction sees it. */
+  Verdict verify() {
+    try {
+      return JournalVerifier.verify(connection());
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal cannot be read", e);
+    }
+  }
+
+  private Optional<ChainHead> locked(String node) {
+    String sql = "SELECT seq, head FROM journal_chain WHERE node = ? FOR UPDATE";
+    try (PreparedStatement select = connection().prepareStatement(sql)) {
+      select.setString(1, node);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(new ChainHead(node, row.getLong(1), row.getBytes(2)))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal's chain cannot be locked", e);
+    }
+  }
+
+  /** Two first writers may meet here; the update locks the row, where IGNORE could deadlock. */
+  private void begin(String node) {
+    String sql =
+        "INSERT INTO journal_chain (node, seq, head) VALUES (?, 0, ?)"
+            + " ON DUPLICATE KEY UPDATE seq = seq";
+    try (PreparedStatement insert = connection().prepareStatement(sql)) {
+      insert.setString(1, node);
+      insert.setBytes(2, JournalEntry.origin());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal's chain cannot be started", e);
+    }
+  }
+
+  /** The connection of the caller's transaction; refuses to work without one. */
+  private Connection connection() {
+    entities.joinTransaction();
+    return entities.unwrap(Connection.class);
+  }
+}
