@@ -87,7 +87,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   /**
-   * Makes another empty database that {@link #user()} may use, or leaves it when it is there.
+   * Makes another database that {@link #user()} may use, empty even if there was one of that name.
    *
    * @param name letters, digits and underscores
    * @return its JDBC URL
@@ -98,7 +98,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
     try (Connection owner = connect(url(DATABASE), OWNER, ownerPassword);
         Statement statement = owner.createStatement()) {
-      statement.execute("CREATE DATABASE IF NOT EXISTS " + name);
+      statement.execute("CREATE OR REPLACE DATABASE " + name);
       statement.execute("GRANT ALL ON " + name + ".* TO '" + USER + "'@'127.0.0.1'");
       return url(name);
     } catch (SQLException e) {

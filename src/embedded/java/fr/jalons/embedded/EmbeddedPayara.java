@@ -53,7 +53,6 @@ public final class EmbeddedPayara implements AutoCloseable {
     LogFile log = home.log(SERVER);
     ProcessBuilder builder = new ProcessBuilder(program.command(home));
     settings.forEach((name, value) -> builder.environment().put(variable(name), value));
-    builder.environment().put(variable("jalons.http.host"), program.host());
     log.capture(builder);
     Process process = ChildProcess.start(builder, home.pidFile(SERVER));
     return new EmbeddedPayara(process, log, "http://" + program.host() + ":" + program.port());

@@ -17,6 +17,7 @@ public record ServerProgram(
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmFlags);
+    command.add("-Djalons.http.host=" + host);
     command.add("-Duser.timezone=UTC");
     command.add("-Djava.io.tmpdir=" + home.temporary(EmbeddedPayara.SERVER));
     // A crash report holds memory, hence secrets and words

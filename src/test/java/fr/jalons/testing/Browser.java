@@ -1,0 +1,172 @@
+package fr.jalons.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A Chromium of one's own with an empty profile, for one person's walk through the portal. It
+ * remembers what it asked of whom.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final ChromeDriver driver;
+  private final Traffic traffic = new Traffic();
+
+  private Browser(int width, int height) {
+    driver = Chromium.start(new Dimension(width, height));
+    // The window of a desktop is never as narrow as a phone: say the size of the page itself
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** 360 × 740 pixels. */
+  public static Browser phone() {
+    return new Browser(360, 740);
+  }
+
+  /** 1280 × 900 pixels. */
+  public static Browser desktop() {
+    return new Browser(1280, 900);
+  }
+
+  /** From the next page on, scripts do not run; a test can still read and click. */
+  public Browser withoutScript() {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** Opens a path of the shared portal, or an absolute URL. */
+  public Browser open(String path) {
+    driver.get(path.startsWith("http") ? path : SharedPortal.url(path));
+    return this;
+  }
+
+  /** Waits until the element is seen. */
+  public WebElement find(String css) {
+    return new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  public List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** Empties a field and types into it. */
+  public Browser type(String css, String text) {
+    WebElement field = find(css);
+    field.clear();
+    field.sendKeys(text);
+    return this;
+  }
+
+  public Browser click(String css) {
+    return click(find(css));
+  }
+
+  /** Presses the link or button that bears exactly these words. */
+  public Browser press(String words) {
+    String text = "normalize-space(.)=" + quoted(words);
+    return click(
+        new WebDriverWait(driver, PATIENCE)
+            .until(
+                ExpectedConditions.elementToBeClickable(
+                    By.xpath(
+                        "//a["
+                            + text
+                            + "]|//button["
+                            + text
+                            + "]|//label["
+                            + text
+                            + "]"
+                            + "|//summary["
+                            + text
+                            + "]|//input[@value="
+                            + quoted(words)
+                            + "]"))));
+  }
+
+  /** What a person can read on the page. */
+  public String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** The path of the page, without query. */
+  public String path() {
+    return java.net.URI.create(driver.getCurrentUrl()).getPath();
+  }
+
+  /** All that was asked for since the last {@link Traffic#forget()}. */
+  public Traffic traffic() {
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      traffic.read(entry.getMessage());
+    }
+    return traffic;
+  }
+
+  /** Names of the cookies that the browser holds. */
+  public List<String> cookies() {
+    return driver.manage().getCookies().stream().map(cookie -> cookie.getName()).toList();
+  }
+
+  /** What the page's console says since the last look: refused scripts, errors. */
+  public List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Keeps a picture of what is on the screen as {@code target/screenshots/<name>.png}. */
+  public Browser screenshot(String name) {
+    Path file = Path.of("target", "screenshots", name + ".png");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** True when the page is wider than the screen. */
+  public boolean overflows() {
+    return (Boolean)
+        driver.executeScript(
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** Selenium itself, for what this class has no word for. */
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private Browser click(WebElement element) {
+    element.click();
+    return this;
+  }
+
+  private static String quoted(String words) {
+    return words.contains("'") ? '"' + words + '"' : "'" + words + "'";
+  }
+}

@@ -1,0 +1,22 @@
+package fr.jalons.testing;
+
+import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Gives every class of tests inside the server an empty database. */
+public class FreshDatabase implements LoadableExtension {
+
+  @Override
+  public void register(ExtensionBuilder builder) {
+    builder.observer(Emptying.class);
+  }
+
+  /** Watches deployments, on the side of the test run. */
+  public static class Emptying {
+
+    public void empty(@Observes BeforeDeploy deployment) {
+      SharedDatabase.get().createDatabase(IntegrationRun.ARQUILLIAN_DATABASE);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package fr.jalons.testing;
+
+import fr.jalons.embedded.EmbeddedMariaDb;
+import fr.jalons.embedded.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Frames a run of integration tests: starts the database before the first, tells Arquillian where
+ * things are, stops the servers after the last. A run without a WAR (plain tests) is left alone.
+ */
+public class IntegrationRun implements LauncherSessionListener {
+
+  static final String ARQUILLIAN_DATABASE = "jalons_arquillian";
+
+  /** Relative, since arquillian.xml splits its options at every space of a path */
+  private static final Path JAVA_ARGUMENTS = Path.of("target", "arquillian.args");
+
+  // Kept here because loggers that nobody holds forget their level
+  private static final Logger CHATTER = Logger.getLogger("fish.payara.arquillian");
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("jalons.war") == null) {
+      return;
+    }
+    CHATTER.setLevel(Level.WARNING);
+    Runtime.getRuntime().addShutdownHook(new Thread(IntegrationRun::stop));
+    System.setProperty("arquillian.http.port", Integer.toString(Ports.free()));
+    EmbeddedMariaDb database = SharedDatabase.get();
+    Path home = SharedDatabase.home().resolveSibling("it-arquillian");
+    writeArguments(
+        Map.of(
+            "jalons.mode", "demo",
+            "jalons.home", home.toString(),
+            "jalons.http.host", "127.0.0.1",
+            "jalons.db.url", database.createDatabase(ARQUILLIAN_DATABASE),
+            "jalons.db.user", database.user(),
+            "jalons.db.password", database.password(),
+            "user.timezone", "UTC"));
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    stop();
+  }
+
+  private static void writeArguments(Map<String, String> properties) {
+    String flags = System.getProperty("jalons.server.jvm", "");
+    try {
+      Files.writeString(
+          JAVA_ARGUMENTS,
+          properties.entrySet().stream()
+              .map(property -> "\"-D" + property.getKey() + "=" + escaped(property) + "\"\n")
+              .collect(Collectors.joining("", flags + "\n", "")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String escaped(Map.Entry<String, String> property) {
+    return property.getValue().replace("\\", "\\\\");
+  }
+
+  private static void stop() {
+    SharedPortal.stop();
+    SharedDatabase.stop();
+  }
+}
