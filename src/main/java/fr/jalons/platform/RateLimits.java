@@ -14,6 +14,7 @@ import java.time.Duration;
 @ApplicationScoped
 public class RateLimits {
   private static final int MOST_CLIENTS = 50_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** What is limited, with how many tries a client gets and how soon they come back. */
   public enum Limit {
@@ -50,6 +51,26 @@ public class RateLimits {
    */
   public boolean allows(Limit limit, String client) {
     return buckets.get(new Key(limit, client), key -> bucket(limit)).tryConsume(1);
+  }
+
+  /** Whether no try is left for now; takes none. */
+  public boolean isSpent(Limit limit, String client) {
+    return buckets.get(new Key(limit, client), key -> bucket(limit)).getAvailableTokens() < 1;
+  }
+
+  /**
+   * Takes one try of everybody's; when none is left, waits for one, at most {@link #PATIENCE}. It
+   * slows a flood down and locks nobody out.
+   */
+  public void slow(Limit limit) {
+    try {
+      buckets
+          .get(new Key(limit, "everybody"), key -> bucket(limit))
+          .asBlocking()
+          .tryConsume(1, PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Bucket bucket(Limit limit) {

@@ -16,6 +16,10 @@ public enum Setting {
   DB_PASSWORD("jalons.db.password", null, "password of the database user"),
   MASTER_KEY("jalons.secret.master-key", null, "base64 of the 32 bytes that wrap item keys"),
   INDEX_KEY("jalons.secret.index-key", null, "base64 of the 32 bytes that key codes and hashes"),
+  COOLING_DELAY(
+      "jalons.cooling-delay",
+      "PT24H",
+      "ISO 8601 time between the author's consent and publication, in which a reader may stop it"),
   DEPARTEMENT("jalons.departement", "57", "code of the Département whose pack is loaded"),
   DEPARTEMENT_DIR("jalons.departement.dir", null, "folder of packs that replaces the shipped ones"),
   TRUSTED_PROXIES(

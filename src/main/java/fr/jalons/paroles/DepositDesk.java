@@ -1,0 +1,47 @@
+package fr.jalons.paroles;
+
+import fr.jalons.platform.Retry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Takes deposits so that a double click, a replay or an interrupted sending stores once and returns
+ * the same receipt.
+ */
+@ApplicationScoped
+public class DepositDesk {
+  private final DepositService deposits;
+
+  @Inject
+  public DepositDesk(DepositService deposits) {
+    this.deposits = deposits;
+  }
+
+  /** For the CDI proxy. */
+  protected DepositDesk() {
+    this(null);
+  }
+
+  /** The receipt of an earlier sending with this token. */
+  public Optional<Receipt> find(DepositToken token) {
+    return deposits.find(token);
+  }
+
+  /** Stores the deposit, or finds it stored already. */
+  public Receipt give(DepositToken token, Deposit deposit) {
+    Optional<Receipt> earlier = deposits.find(token);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    try {
+      return Retry.whenAborted(() -> deposits.store(token, deposit));
+    } catch (RuntimeException e) {
+      // the same form, sent twice at once: the other sending won
+      return Optional.of(e)
+          .filter(Retry::isDuplicate)
+          .flatMap(duplicate -> deposits.find(token))
+          .orElseThrow(() -> e);
+    }
+  }
+}

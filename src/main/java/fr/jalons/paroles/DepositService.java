@@ -1,0 +1,89 @@
+package fr.jalons.paroles;
+
+import fr.jalons.journal.Actor;
+import fr.jalons.paroles.ParoleText.Purpose;
+import fr.jalons.privacy.ItemVault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes what an author sends into the database, whole or not at all. */
+@ApplicationScoped
+public class DepositService {
+  private final ParoleRepository paroles;
+  private final ParoleTexts texts;
+  private final ParoleJournal journal;
+  private final ItemVault vault;
+  private final Codes codes;
+  private final Clock clock;
+
+  @Inject
+  public DepositService(
+      ParoleRepository paroles,
+      ParoleTexts texts,
+      ParoleJournal journal,
+      ItemVault vault,
+      Codes codes,
+      Clock clock) {
+    this.paroles = paroles;
+    this.texts = texts;
+    this.journal = journal;
+    this.vault = vault;
+    this.codes = codes;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy. */
+  protected DepositService() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** The receipt of the parole that was sent with this token, when there is one already. */
+  @Transactional
+  public Optional<Receipt> find(DepositToken token) {
+    Code code = codes.of(token);
+    return paroles
+        .findByCode(codes.hash(code))
+        .map(
+            parole ->
+                new Receipt(
+                    code, parole.receivedAt(), parole.status() == ParoleStatus.ALERT, true));
+  }
+
+  /**
+   * Stores a deposit. A second call with the same token breaks the unique code and stores nothing.
+   *
+   * @see DepositDesk for the call that is safe to repeat
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Receipt store(DepositToken token, Deposit deposit) {
+    Instant now = clock.instant();
+    Code code = codes.of(token);
+    Parole parole =
+        Parole.receive(
+            vault.newKey(),
+            codes.hash(code),
+            deposit.author(),
+            deposit.wish(),
+            deposit.subject(),
+            now);
+    paroles.add(parole);
+    texts.write(parole, Purpose.ORIGINAL, deposit.words());
+    journal.record(parole, Act.SEND, Actor.author(), null, deposit.words());
+    if (deposit.danger()) {
+      alert(parole, deposit.contact(), now);
+    }
+    return new Receipt(code, now, deposit.danger(), false);
+  }
+
+  private void alert(Parole parole, String contact, Instant now) {
+    parole.raiseAlert(Party.AUTHOR, now);
+    if (contact != null && !contact.isBlank()) {
+      texts.write(parole, Purpose.ALERT, contact);
+    }
+    journal.record(parole, Act.RAISE_ALERT, Actor.author());
+  }
+}

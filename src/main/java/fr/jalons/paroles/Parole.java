@@ -1,0 +1,373 @@
+package fr.jalons.paroles;
+
+import fr.jalons.platform.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What one person told the commission. Born RECEIVED when its author sends it and holds its code;
+ * read by a professional, who proposes what others may see; judged by a user member, who sees only
+ * that; shown to its author, who alone lets it be published. Danger takes it out of this way at any
+ * time, and its author may withdraw it at any time. Its words are not here: they are sealed in
+ * {@link ParoleText}.
+ */
+@Entity
+@Table(name = "parole")
+public class Parole {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(name = "item_key_id")
+  private long itemKeyId;
+
+  @Column(name = "code_hash")
+  private byte[] codeHash;
+
+  @Column(name = "public_id")
+  private String publicId;
+
+  @Enumerated(EnumType.STRING)
+  private ParoleStatus status;
+
+  @Column(name = "status_since")
+  private Instant statusSince;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "author_kind")
+  private AuthorKind authorKind;
+
+  @Enumerated(EnumType.STRING)
+  private PublicationWish wish;
+
+  @Embedded private Subject subject;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  /** 0 when somebody may be in danger, 1 otherwise: the queue's first order. */
+  private int rank;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  private String motive;
+
+  @Column(name = "only_names_hidden")
+  private boolean onlyNamesHidden;
+
+  @Column(name = "first_reader_id")
+  private Long firstReaderId;
+
+  @Column(name = "second_reader_id")
+  private Long secondReaderId;
+
+  @Column(name = "publish_after")
+  private Instant publishAfter;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "transmitted_at")
+  private Instant transmittedAt;
+
+  @Column(name = "claimed_by")
+  private Long claimedBy;
+
+  @Column(name = "claimed_until")
+  private Instant claimedUntil;
+
+  /** For Jakarta Persistence. */
+  protected Parole() {}
+
+  private Parole(
+      long itemKeyId, byte[] codeHash, AuthorKind author, PublicationWish wish, Subject subject) {
+    this.itemKeyId = itemKeyId;
+    this.codeHash = codeHash.clone();
+    this.authorKind = author;
+    this.wish = wish;
+    this.subject = subject;
+  }
+
+  /**
+   * A parole as it arrives.
+   *
+   * @param codeHash keyed hash of the author's code, 32 bytes
+   * @throws Refusal when this author cannot have this wish
+   */
+  public static Parole receive(
+      long itemKeyId,
+      byte[] codeHash,
+      AuthorKind author,
+      PublicationWish wish,
+      Subject subject,
+      Instant now) {
+    if (!author.wishes().contains(wish)) {
+      throw new Refusal("paroles.refusal.wish");
+    }
+    Parole parole = new Parole(itemKeyId, codeHash, author, wish, subject);
+    parole.status = ParoleStatus.RECEIVED;
+    parole.statusSince = now;
+    parole.receivedAt = now;
+    parole.rank = 1;
+    return parole;
+  }
+
+  /** Puts the parole at the head of the queue because words in it may speak of danger. */
+  public void markAsUrgent() {
+    rank = 0;
+  }
+
+  /** Somebody says that a person is in danger. */
+  public void raiseAlert(Party by, Instant now) {
+    move(Act.RAISE_ALERT, ParoleStatus.ALERT, by, now);
+    rank = 0;
+    releaseClaim();
+  }
+
+  /** A referent has passed the danger on to those who can act. */
+  public void transmit(Instant now) {
+    move(Act.TRANSMIT, ParoleStatus.TRANSMITTED, Party.REFERENT, now);
+    transmittedAt = now;
+  }
+
+  /** A referent's reason for seeing no danger was confirmed by a second professional. */
+  public void dismissAlert(Instant now) {
+    if (transmittedAt != null) {
+      throw new Refusal("paroles.refusal.transmitted");
+    }
+    move(
+        Act.DISMISS_ALERT,
+        publishedAt == null ? ParoleStatus.RECEIVED : ParoleStatus.SUSPENDED,
+        Party.REFERENT,
+        now);
+  }
+
+  /**
+   * The first reader says what should become of the parole.
+   *
+   * @param motive code of the reason, null for a publication
+   * @param onlyNamesHidden whether the public text hides names and places and changes nothing else
+   */
+  public void propose(
+      long reader, Outcome proposed, String motive, boolean onlyNamesHidden, Instant now) {
+    if (proposed == Outcome.PUBLISH && wish == PublicationWish.COMMISSION_ONLY) {
+      throw new Refusal("paroles.refusal.commission-only");
+    }
+    if (proposed == Outcome.REFUSE && (motive == null || motive.isBlank())) {
+      throw new Refusal("paroles.refusal.motive");
+    }
+    move(Act.PROPOSE, ParoleStatus.PROPOSED, Party.FIRST_READER, now);
+    this.outcome = proposed;
+    this.motive = motive;
+    this.onlyNamesHidden = onlyNamesHidden;
+    this.firstReaderId = reader;
+    this.secondReaderId = null;
+    releaseClaim();
+  }
+
+  /** The second reader agrees; the parole goes on to its author or ends as proposed. */
+  public void agree(long reader, Duration coolingDelay, Instant now) {
+    requireAnother(reader);
+    move(Act.AGREE, ParoleStatus.AGREED, Party.SECOND_READER, now);
+    secondReaderId = reader;
+    followAgreement(Party.SECOND_READER, coolingDelay, now);
+    releaseClaim();
+  }
+
+  /** The second reader does not agree; the commission votes. */
+  public void disagree(long reader, Instant now) {
+    requireAnother(reader);
+    move(Act.DISAGREE, ParoleStatus.IN_COMMISSION, Party.SECOND_READER, now);
+    secondReaderId = reader;
+    releaseClaim();
+  }
+
+  private void followAgreement(Party by, Duration coolingDelay, Instant now) {
+    if (outcome != Outcome.PUBLISH) {
+      move(Act.SETTLE, outcome.settledAs(), by, now);
+    } else if (hasStandingConsent()) {
+      move(Act.SCHEDULE, ParoleStatus.SCHEDULED, by, now);
+      publishAfter = now.plus(coolingDelay);
+    } else {
+      move(Act.SHOW_TEXT, ParoleStatus.AWAITING_CONSENT, by, now);
+    }
+  }
+
+  private boolean hasStandingConsent() {
+    return wish == PublicationWish.HIDE_NAMES_AND_PUBLISH
+        && authorKind.isAdult()
+        && onlyNamesHidden;
+  }
+
+  /** A reader asks the author something. */
+  public void askAuthor(Instant now) {
+    move(Act.ASK_AUTHOR, ParoleStatus.AWAITING_AUTHOR, Party.READER, now);
+    releaseClaim();
+  }
+
+  /** The author answers; the parole is read again. */
+  public void answer(Instant now) {
+    move(Act.ANSWER, ParoleStatus.RECEIVED, Party.AUTHOR, now);
+  }
+
+  /** The author accepts the exact text. */
+  public void acceptText(Duration coolingDelay, Instant now) {
+    move(Act.ACCEPT_TEXT, ParoleStatus.SCHEDULED, Party.AUTHOR, now);
+    publishAfter = now.plus(coolingDelay);
+  }
+
+  /** The author wants another text; the parole is read again. */
+  public void amendText(Instant now) {
+    move(Act.AMEND_TEXT, ParoleStatus.RECEIVED, Party.AUTHOR, now);
+  }
+
+  /** The cooling delay is over and nobody stopped the publication. */
+  public void publish(String newPublicId, Instant now) {
+    if (publishAfter == null || now.isBefore(publishAfter)) {
+      throw new Refusal("paroles.refusal.cooling");
+    }
+    move(Act.PUBLISH, ParoleStatus.PUBLISHED, Party.TERM, now);
+    publicId = publicId == null ? newPublicId : publicId;
+    publishedAt = now;
+  }
+
+  /** A reader stops a publication within the cooling delay. */
+  public void stop(Instant now) {
+    move(Act.STOP, ParoleStatus.IN_COMMISSION, Party.READER, now);
+    publishAfter = null;
+  }
+
+  /** A published text is hidden until two readers have looked at it again. */
+  public void suspend(Party by, Instant now) {
+    move(Act.SUSPEND, ParoleStatus.SUSPENDED, by, now);
+  }
+
+  /** The author takes their words back; no reason is asked. */
+  public void withdraw(Instant now) {
+    move(Act.WITHDRAW, ParoleStatus.WITHDRAWN, Party.AUTHOR, now);
+    releaseClaim();
+  }
+
+  private void requireAnother(long reader) {
+    if (firstReaderId != null && firstReaderId == reader) {
+      throw new Refusal("paroles.refusal.same-reader");
+    }
+  }
+
+  private void releaseClaim() {
+    claimedBy = null;
+    claimedUntil = null;
+  }
+
+  private void move(Act act, ParoleStatus to, Party by, Instant now) {
+    if (!Lifecycle.allows(status, act, to, by)) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    status = to;
+    statusSince = now;
+  }
+
+  /** Whether {@code party} may do {@code act} now, as far as the lifecycle goes. */
+  public boolean offers(Act act, Party party) {
+    return Lifecycle.offers(status, act, party);
+  }
+
+  /** Whether {@code account} holds the lease on this parole at {@code now}. */
+  public boolean isClaimedBy(long account, Instant now) {
+    return claimedBy != null
+        && claimedBy == account
+        && claimedUntil != null
+        && now.isBefore(claimedUntil);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long itemKeyId() {
+    return itemKeyId;
+  }
+
+  /** Random name in public addresses; null until the parole is published. */
+  public String publicId() {
+    return publicId;
+  }
+
+  public ParoleStatus status() {
+    return status;
+  }
+
+  public Instant statusSince() {
+    return statusSince;
+  }
+
+  public AuthorKind authorKind() {
+    return authorKind;
+  }
+
+  public PublicationWish wish() {
+    return wish;
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  public boolean isUrgent() {
+    return rank == 0;
+  }
+
+  /** What the first reader proposed; null before. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Code of the reason; null when there is none. */
+  public String motive() {
+    return motive;
+  }
+
+  public Long firstReaderId() {
+    return firstReaderId;
+  }
+
+  public Long secondReaderId() {
+    return secondReaderId;
+  }
+
+  /** When a scheduled publication takes place; null when none is scheduled. */
+  public Instant publishAfter() {
+    return publishAfter;
+  }
+
+  /** When the parole was last published; null when it never was. */
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** Account that holds the lease, which may be over; null when nobody does. */
+  public Long claimedBy() {
+    return claimedBy;
+  }
+
+  public Instant claimedUntil() {
+    return claimedUntil;
+  }
+}

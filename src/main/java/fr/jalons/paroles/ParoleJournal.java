@@ -1,0 +1,47 @@
+package fr.jalons.paroles;
+
+import fr.jalons.journal.Actor;
+import fr.jalons.journal.Journal;
+import fr.jalons.journal.JournalEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes what is done to a parole into the journal, in the words of {@link Act}. */
+@ApplicationScoped
+public class ParoleJournal {
+  private static final String ITEM = "parole";
+
+  private final Journal journal;
+  private final ParoleTexts texts;
+
+  @Inject
+  public ParoleJournal(Journal journal, ParoleTexts texts) {
+    this.journal = journal;
+    this.texts = texts;
+  }
+
+  /** For the CDI proxy. */
+  protected ParoleJournal() {
+    this(null, null);
+  }
+
+  /** An act that touched no text. */
+  public void record(Parole parole, Act act, Actor actor) {
+    journal.record(new JournalEvent(act.name(), actor, ITEM, parole.id(), null, null));
+  }
+
+  /**
+   * An act that changed a text; the journal keeps keyed hashes of it, never the text.
+   *
+   * @param before the text before, null when there was none
+   */
+  public void record(Parole parole, Act act, Actor actor, String before, String after) {
+    journal.record(
+        new JournalEvent(
+            act.name(), actor, ITEM, parole.id(), mac(parole, before), mac(parole, after)));
+  }
+
+  private byte[] mac(Parole parole, String text) {
+    return text == null ? null : texts.mac(parole, text);
+  }
+}

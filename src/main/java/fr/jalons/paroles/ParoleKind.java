@@ -1,0 +1,9 @@
+package fr.jalons.paroles;
+
+/** What a parole is, in its author's eyes. */
+public enum ParoleKind {
+  TESTIMONY,
+  SUGGESTION,
+  THANKS,
+  DIFFICULTY
+}

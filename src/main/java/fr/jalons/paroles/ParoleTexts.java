@@ -1,0 +1,46 @@
+package fr.jalons.paroles;
+
+import fr.jalons.paroles.ParoleText.Purpose;
+import fr.jalons.privacy.ItemVault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Seals and opens the texts of a parole under the parole's own key. */
+@ApplicationScoped
+public class ParoleTexts {
+  private final ParoleRepository paroles;
+  private final ItemVault vault;
+  private final Clock clock;
+
+  @Inject
+  public ParoleTexts(ParoleRepository paroles, ItemVault vault, Clock clock) {
+    this.paroles = paroles;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy. */
+  protected ParoleTexts() {
+    this(null, null, null);
+  }
+
+  /** Keeps a new text of this purpose; the ones before stay as history. */
+  public void write(Parole parole, Purpose purpose, String text) {
+    byte[] sealed = vault.seal(parole.itemKeyId(), purpose.name(), text);
+    paroles.add(new ParoleText(parole.id(), purpose, sealed, clock.instant()));
+  }
+
+  /** The latest text of this purpose, in clear; empty when there is none. */
+  public Optional<String> read(Parole parole, Purpose purpose) {
+    return paroles
+        .latestText(parole.id(), purpose)
+        .map(text -> vault.open(parole.itemKeyId(), purpose.name(), text.sealed()));
+  }
+
+  /** Keyed hash of a text, for the journal. */
+  public byte[] mac(Parole parole, String text) {
+    return vault.mac(parole.itemKeyId(), text);
+  }
+}
