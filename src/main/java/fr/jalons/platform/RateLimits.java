@@ -13,6 +13,9 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class RateLimits {
+  /** The name under which overall limits count. */
+  public static final String EVERYBODY = "everybody";
+
   private static final int MOST_CLIENTS = 50_000;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -65,7 +68,7 @@ public class RateLimits {
   public void slow(Limit limit) {
     try {
       buckets
-          .get(new Key(limit, "everybody"), key -> bucket(limit))
+          .get(new Key(limit, EVERYBODY), key -> bucket(limit))
           .asBlocking()
           .tryConsume(1, PATIENCE);
     } catch (InterruptedException e) {

@@ -1,0 +1,127 @@
+package fr.jalons.paroles.web;
+
+import fr.jalons.paroles.Code;
+import fr.jalons.paroles.FollowUp;
+import fr.jalons.paroles.FollowUpService;
+import fr.jalons.platform.RateLimits;
+import fr.jalons.platform.RateLimits.Limit;
+import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Client;
+import fr.jalons.platform.web.FormInput;
+import fr.jalons.platform.web.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the holder of a code sees and does. The code travels in the form, never in an address. */
+@Named("follow")
+@RequestScoped
+public class FollowBean {
+  @Inject private FormInput input;
+  @Inject private Client client;
+  @Inject private RateLimits limits;
+  @Inject private FollowUpService followUps;
+
+  private Code code;
+  private FollowUp parole;
+  private String problem;
+  private String done;
+  private boolean confirming;
+
+  /** Looks the code up and does what its holder asked for. */
+  public void proceed() {
+    if (!input.isSent()) {
+      return;
+    }
+    try {
+      open();
+      act();
+      parole = followUps.find(code).orElseThrow();
+    } catch (Refusal refusal) {
+      problem = Messages.text(refusal.messageKey(), refusal.arguments());
+    }
+  }
+
+  private void open() {
+    Code typed = Code.typed(input.text("code"));
+    if (limits.isSpent(Limit.CODE, client.key())) {
+      throw new Refusal("paroles.refusal.too-many-tries");
+    }
+    if (limits.isSpent(Limit.CODE_OVERALL, RateLimits.EVERYBODY)) {
+      limits.slow(Limit.CODE_OVERALL);
+    }
+    parole = followUps.find(typed).orElse(null);
+    if (parole == null) {
+      client.may(Limit.CODE);
+      limits.allows(Limit.CODE_OVERALL, RateLimits.EVERYBODY);
+      throw new Refusal("paroles.refusal.code-unknown");
+    }
+    code = typed;
+  }
+
+  private void act() {
+    String act = input.text("act");
+    if (act == null) {
+      return;
+    }
+    switch (act) {
+      case "accept" -> {
+        followUps.accept(code, input.text("shown"));
+        done = "paroles.follow.done.accept";
+      }
+      case "amend" -> {
+        followUps.amend(code, input.text("wanted"));
+        done = "paroles.follow.done.amend";
+      }
+      case "answer" -> {
+        followUps.answer(code, input.text("answer"));
+        done = "paroles.follow.done.answer";
+      }
+      case "withdraw" -> withdraw();
+      case "alert" -> {
+        followUps.raiseAlert(code, input.text("contact"));
+        done = "paroles.follow.done.alert";
+      }
+      default -> throw new Refusal("paroles.refusal.act");
+    }
+  }
+
+  private void withdraw() {
+    if (input.has("sure")) {
+      followUps.withdraw(code);
+      done = "paroles.follow.done.withdraw";
+    } else {
+      confirming = true;
+    }
+  }
+
+  /** The parole of the code; null until a right code was given. */
+  public FollowUp getParole() {
+    return parole;
+  }
+
+  /** The digits, for the forms of this page. */
+  public String getCode() {
+    return code == null ? null : code.digits();
+  }
+
+  /** What went wrong, in a sentence; null when nothing did. */
+  public String getProblem() {
+    return problem;
+  }
+
+  /** What was just done, in a sentence; null when nothing was. */
+  public String getDone() {
+    return done == null ? null : Messages.text(done);
+  }
+
+  /** Whether the author is asked if they are sure to withdraw. */
+  public boolean isConfirming() {
+    return confirming;
+  }
+
+  /** What the author typed, kept when it could not be taken. */
+  public String typed(String field) {
+    return problem == null ? null : input.text(field);
+  }
+}

@@ -1,0 +1,173 @@
+package fr.jalons.paroles.web;
+
+import fr.jalons.paroles.AuthorKind;
+import fr.jalons.paroles.Deposit;
+import fr.jalons.paroles.ParoleKind;
+import fr.jalons.paroles.PublicationWish;
+import fr.jalons.paroles.Subject;
+import fr.jalons.platform.web.FormInput;
+import fr.jalons.platform.web.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the author has filled in so far, and what is missing on each screen. */
+@RequestScoped
+public class GiveForm {
+  @Inject private FormInput input;
+  @Inject private GiveChoices choices;
+
+  private final Map<String, String> errors = new LinkedHashMap<>();
+
+  private int screen;
+  private AuthorKind author;
+  private String measure;
+  private String territory;
+  private String theme;
+  private ParoleKind kind;
+  private String words;
+  private boolean danger;
+  private String contact;
+  private PublicationWish wish;
+  private boolean fromProgram;
+
+  @PostConstruct
+  void read() {
+    screen = "3".equals(input.text("screen")) ? 3 : "2".equals(input.text("screen")) ? 2 : 1;
+    author = input.choice("author", AuthorKind.class).orElse(null);
+    measure = choices.known(choices.measures(), input.text("measure"));
+    territory = choices.known(choices.territories(), input.text("territory"));
+    theme = choices.known(choices.themes(), input.text("theme"));
+    kind = input.choice("kind", ParoleKind.class).orElse(null);
+    words = input.text("words");
+    danger = input.has("danger");
+    contact = input.text("contact");
+    wish = input.choice("wish", PublicationWish.class).orElse(null);
+    fromProgram = input.text("website") != null;
+  }
+
+  /** The screen that was sent: 1, 2 or 3. */
+  int screen() {
+    return screen;
+  }
+
+  /** Whether the hidden field that people cannot see was filled in. */
+  boolean isFromProgram() {
+    return fromProgram;
+  }
+
+  /** Checks everything up to this screen and notes what is missing. */
+  boolean isComplete(int upTo) {
+    if (author == null) {
+      errors.put("author", Messages.text("paroles.refusal.author"));
+    }
+    if (upTo >= 2) {
+      checkWords();
+    }
+    if (upTo >= 3 && (wish == null || author != null && !author.wishes().contains(wish))) {
+      errors.put("wish", Messages.text("paroles.refusal.wish-missing"));
+    }
+    return errors.isEmpty();
+  }
+
+  private void checkWords() {
+    if (kind == null) {
+      errors.put("kind", Messages.text("paroles.refusal.kind"));
+    }
+    if (words == null) {
+      errors.put("words", Messages.text("paroles.refusal.words-empty"));
+    } else if (words.length() > Deposit.MOST_CHARACTERS) {
+      errors.put(
+          "words",
+          Messages.text("paroles.refusal.words-long", words.length(), Deposit.MOST_CHARACTERS));
+    }
+    if (contact != null && contact.length() > Deposit.MOST_CONTACT_CHARACTERS) {
+      errors.put(
+          "contact",
+          Messages.text("paroles.refusal.contact-long", Deposit.MOST_CONTACT_CHARACTERS));
+    }
+  }
+
+  Deposit deposit() {
+    return new Deposit(
+        author,
+        wish,
+        new Subject(kind, theme, territory, measure),
+        words,
+        danger,
+        danger ? contact : null);
+  }
+
+  /** What is wrong with this field; null when nothing is. */
+  public String error(String field) {
+    return errors.get(field);
+  }
+
+  public Map<String, String> getErrors() {
+    return errors;
+  }
+
+  public boolean chosen(String field, String value) {
+    return value.equals(value(field));
+  }
+
+  private String value(String field) {
+    return switch (field) {
+      case "author" -> author == null ? null : author.name();
+      case "kind" -> kind == null ? null : kind.name();
+      case "wish" -> wish == null ? null : wish.name();
+      case "measure" -> measure;
+      case "territory" -> territory;
+      case "theme" -> theme;
+      default -> null;
+    };
+  }
+
+  public AuthorKind getAuthor() {
+    return author;
+  }
+
+  public boolean isUnder16() {
+    return author == AuthorKind.UNDER_16;
+  }
+
+  /** What this author may decide about their words, in the order of caution. */
+  public List<PublicationWish> getWishes() {
+    return author == null ? List.of() : List.copyOf(author.wishes());
+  }
+
+  public String getMeasure() {
+    return measure;
+  }
+
+  public String getTerritory() {
+    return territory;
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public ParoleKind getKind() {
+    return kind;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public boolean isDanger() {
+    return danger;
+  }
+
+  public String getContact() {
+    return contact;
+  }
+
+  public PublicationWish getWish() {
+    return wish;
+  }
+}

@@ -1,0 +1,54 @@
+package fr.jalons.paroles.web;
+
+import fr.jalons.paroles.PublishedParole;
+import fr.jalons.paroles.WallService;
+import fr.jalons.platform.NotFound;
+import fr.jalons.platform.web.RouteParams;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The wall and one parole on it. */
+@Named("wall")
+@RequestScoped
+public class WallBean {
+  private static final int LAST_PAGE = 10_000;
+
+  @Inject private WallService wall;
+  @Inject private RouteParams params;
+  @Inject private HttpServletRequest request;
+
+  private WallService.Page page;
+  private PublishedParole parole;
+
+  /** The page of the wall that the address names; 404 for a page that cannot be. */
+  public WallService.Page getPage() {
+    if (page == null) {
+      page = wall.page(number(request.getParameter("page")));
+      if (page.paroles().isEmpty() && page.number() > 1) {
+        throw new NotFound("No such page of the wall");
+      }
+    }
+    return page;
+  }
+
+  private static int number(String text) {
+    if (text == null) {
+      return 1;
+    }
+    if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > LAST_PAGE) {
+      throw new NotFound("No such page of the wall");
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** The parole that the address names; 404 when it is not published. */
+  public PublishedParole getParole() {
+    if (parole == null) {
+      parole =
+          wall.find(params.get("id")).orElseThrow(() -> new NotFound("No such published parole"));
+    }
+    return parole;
+  }
+}
