@@ -42,6 +42,8 @@ final class BootLog {
   }
 
   private String cause() {
-    return log.lastAfter("Caused by: ").orElseGet(() -> log.lastLines(3));
+    return log.lastAfter("Caused by: ")
+        .map(line -> line.replaceFirst("^[\\w.$]+(Exception|Error|Failure): ", ""))
+        .orElseGet(() -> log.lastLines(3));
   }
 }

@@ -10,10 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The directory where one installation keeps everything: database files, logs, demo secrets.
@@ -31,10 +29,12 @@ public final class JalonsHome implements AutoCloseable {
       List.of(EmbeddedPayara.SERVER, EmbeddedMariaDb.SERVER);
 
   private final Path directory;
+  private final Scratch scratch;
   private final FileChannel channel;
 
   private JalonsHome(Path directory, FileChannel channel) {
     this.directory = directory;
+    this.scratch = new Scratch(directory);
     this.channel = channel;
   }
 
@@ -47,7 +47,7 @@ public final class JalonsHome implements AutoCloseable {
     Path directory = where.toAbsolutePath().normalize();
     try {
       OwnerOnly.directory(directory);
-      for (String part : List.of("log", "run", "tmp")) {
+      for (String part : List.of("log", "run")) {
         Files.createDirectories(directory.resolve(part));
       }
       FileChannel channel =
@@ -80,7 +80,7 @@ public final class JalonsHome implements AutoCloseable {
                 ChildProcess.stop(orphan);
               });
     }
-    clear(directory.resolve("tmp"));
+    scratch.delete();
   }
 
   /** Stops the servers that run on this home, started or still starting. */
@@ -97,12 +97,9 @@ public final class JalonsHome implements AutoCloseable {
     return directory.resolve("run").resolve(server + ".pid");
   }
 
-  Path temporary(String server) {
-    try {
-      return Files.createDirectories(directory.resolve("tmp").resolve(server));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A place for what a server need not keep; gone when the home is given back. */
+  Path scratch(String server) {
+    return scratch.directory(server);
   }
 
   LogFile log(String server) {
@@ -113,19 +110,8 @@ public final class JalonsHome implements AutoCloseable {
   @Override
   public void close() {
     try {
+      scratch.delete();
       channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void clear(Path place) {
-    try (Stream<Path> inside = Files.walk(place)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(place)) {
-          Files.delete(path);
-        }
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -59,7 +59,7 @@ final class MariaDbServer {
       return;
     }
     tell.accept("Preparing the database files");
-    Path fresh = home.temporary("mariadb-fresh-" + ProcessHandle.current().pid());
+    Path fresh = freshDirectory();
     LogFile log = home.log("mariadb-install");
     ProcessBuilder builder = command(fresh, "--bootstrap");
     log.capture(builder);
@@ -94,7 +94,7 @@ final class MariaDbServer {
     command.add("--no-defaults");
     command.add("--basedir=" + binaries.directory());
     command.add("--datadir=" + dataDirectory);
-    command.add("--tmpdir=" + home.temporary(EmbeddedMariaDb.SERVER));
+    command.add("--tmpdir=" + home.scratch(EmbeddedMariaDb.SERVER));
     command.add("--innodb-log-file-size=48M");
     if ("root".equals(System.getProperty("user.name"))) {
       command.add("--user=root");
@@ -103,6 +103,17 @@ final class MariaDbServer {
     ProcessBuilder builder = new ProcessBuilder(command);
     binaries.prepare(builder);
     return builder;
+  }
+
+  /** Beside the data, so that moving it there is one step; what a broken attempt left goes. */
+  private Path freshDirectory() {
+    Path fresh = data.resolveSibling("mariadb-new");
+    Trees.delete(fresh);
+    try {
+      return Files.createDirectory(fresh);
+    } catch (IOException e) {
+      throw new LaunchFailure("Cannot make " + fresh + ": " + e, e);
+    }
   }
 
   private void feed(OutputStream sql) throws IOException {

@@ -19,7 +19,7 @@ public record ServerProgram(
     command.addAll(jvmFlags);
     command.add("-Djalons.http.host=" + host);
     command.add("-Duser.timezone=UTC");
-    command.add("-Djava.io.tmpdir=" + home.temporary(EmbeddedPayara.SERVER));
+    command.add("-Djava.io.tmpdir=" + home.scratch(EmbeddedPayara.SERVER));
     // A crash report holds memory, hence secrets and words
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:ErrorFile=" + home.directory().resolve("log").resolve("payara-crash.log"));

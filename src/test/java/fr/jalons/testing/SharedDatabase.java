@@ -2,12 +2,8 @@ package fr.jalons.testing;
 
 import fr.jalons.embedded.EmbeddedMariaDb;
 import fr.jalons.embedded.JalonsHome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import fr.jalons.embedded.Trees;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * One MariaDB for the whole run of integration tests, empty at its start. The portal and the tests
@@ -25,8 +21,8 @@ public final class SharedDatabase {
     if (database == null) {
       home = JalonsHome.open(directory("jalons.test-home"));
       home.recover(System.out::println);
-      forget(home.directory().resolve("mariadb"));
-      forget(home.directory().resolve("demo-secrets.properties"));
+      Trees.delete(home.directory().resolve("mariadb"));
+      Trees.delete(home.directory().resolve("demo-secrets.properties"));
       database = EmbeddedMariaDb.start(home, directory("jalons.embedded"), System.out::println);
     }
     return database;
@@ -51,18 +47,5 @@ public final class SharedDatabase {
 
   private static Path directory(String property) {
     return Path.of(System.getProperty(property));
-  }
-
-  private static void forget(Path path) {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.walk(path)) {
-      for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
