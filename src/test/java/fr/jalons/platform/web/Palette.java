@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -49,10 +50,26 @@ final class Palette {
     return tokens;
   }
 
+  /** What the theme's own file says for light, or for dark alone. */
+  static Set<String> declaredBy(String theme, Mode mode) {
+    Map<String, String> tokens = new LinkedHashMap<>();
+    String css = COMMENT.matcher(text(theme)).replaceAll("");
+    if (mode == Mode.LIGHT) {
+      rules(MEDIA.matcher(css).replaceAll(""), mode, 1, tokens);
+    } else {
+      media(css, mode, 1, tokens);
+    }
+    return tokens.keySet();
+  }
+
   private static void read(String theme, Mode mode, int weight, Map<String, String> into) {
     String css = COMMENT.matcher(text(theme)).replaceAll("");
     String plain = MEDIA.matcher(css).replaceAll("");
     rules(plain, mode, weight, into);
+    media(css, mode, weight, into);
+  }
+
+  private static void media(String css, Mode mode, int weight, Map<String, String> into) {
     MEDIA
         .matcher(css)
         .results()
