@@ -76,6 +76,11 @@ public class RateLimits {
     }
   }
 
+  /** Returns a try that {@link #allows} took, because it turned out to be no misuse. */
+  public void giveBack(Limit limit, String client) {
+    buckets.get(new Key(limit, client), key -> bucket(limit)).addTokens(1);
+  }
+
   private static Bucket bucket(Limit limit) {
     return Bucket.builder()
         .addLimit(rate -> rate.capacity(limit.tries).refillGreedy(limit.tries, limit.period))

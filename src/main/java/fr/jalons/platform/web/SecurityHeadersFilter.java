@@ -44,7 +44,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure() || Proxies.sayTls(request)) {
       response.setHeader("Strict-Transport-Security", ONE_YEAR);
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new RelativeRedirects(response));
   }
 
   private static boolean isPersonal(String path) {

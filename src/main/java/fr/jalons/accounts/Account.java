@@ -1,0 +1,120 @@
+package fr.jalons.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Somebody who works on the portal. It is opened with its roles and a college, signs in while it is
+ * active, and is closed rather than deleted, since the journal names it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String login;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  private boolean demo;
+  private boolean active;
+
+  @Enumerated(EnumType.STRING)
+  private College college;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private long version;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles;
+
+  /** For Jakarta Persistence. */
+  protected Account() {}
+
+  private Account(String login, String displayName, College college, Set<Role> roles, Instant now) {
+    this.login = login;
+    this.displayName = displayName;
+    this.college = college;
+    this.roles = EnumSet.copyOf(roles);
+    this.createdAt = now;
+    this.active = true;
+  }
+
+  /**
+   * An account of the demonstration, whose password everybody knows; production refuses to start
+   * while one exists.
+   *
+   * @param college null for somebody who is not on the commission
+   */
+  static Account demo(
+      String login,
+      String displayName,
+      College college,
+      Role role,
+      String passwordHash,
+      Instant now) {
+    Account account = new Account(login, displayName, college, EnumSet.of(role), now);
+    account.demo = true;
+    account.passwordHash = passwordHash;
+    return account;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  /** Null for somebody who is not on the commission. */
+  public College college() {
+    return college;
+  }
+
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+
+  public boolean isDemo() {
+    return demo;
+  }
+
+  /** Whether the account is open and has something to do here. */
+  public boolean maySignIn() {
+    return active && !roles.isEmpty();
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+}

@@ -1,0 +1,45 @@
+package fr.jalons.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept. */
+@ApplicationScoped
+public class AccountRepository {
+  @PersistenceContext(unitName = "jalons")
+  private EntityManager entities;
+
+  /** The account with exactly this login, closed ones included. */
+  public Optional<Account> find(String login) {
+    return entities
+        .createQuery("SELECT a FROM Account a WHERE a.login = :login", Account.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Accounts that may sign in and have {@code role}, by login. */
+  public List<Account> with(Role role) {
+    return entities
+        .createQuery(
+            "SELECT a FROM Account a WHERE a.active = TRUE AND :role MEMBER OF a.roles"
+                + " ORDER BY a.login",
+            Account.class)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
+  /** How many accounts of the demonstration there are. */
+  long demoAccounts() {
+    return entities
+        .createQuery("SELECT COUNT(a) FROM Account a WHERE a.demo = TRUE", Long.class)
+        .getSingleResult();
+  }
+
+  void add(Account account) {
+    entities.persist(account);
+  }
+}

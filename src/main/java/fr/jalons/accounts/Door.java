@@ -1,0 +1,47 @@
+package fr.jalons.accounts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of the back office that the first page leads to, and who may open them. */
+public enum Door {
+  MODERATION("/pro/moderation", "paroles", Role.PRO, Role.USAGER),
+  ALERTS("/pro/alertes", "urgence", Role.REFERENT),
+  JOURNAL("/pro/journal", "lock", Role.ADMIN);
+
+  private final String path;
+  private final String icon;
+  private final Set<Role> roles;
+
+  Door(String path, String icon, Role... roles) {
+    this.path = path;
+    this.icon = icon;
+    this.roles = Set.of(roles);
+  }
+
+  /** The doors that at least one of these roles opens. */
+  public static List<Door> of(Set<Role> roles) {
+    return Arrays.stream(values())
+        .filter(door -> roles.stream().anyMatch(door.roles::contains))
+        .toList();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** Name of the drawing beside the door's name. */
+  public String icon() {
+    return icon;
+  }
+
+  public String labelKey() {
+    return "accounts.door." + name();
+  }
+
+  /** Key of the sentence that says what is behind the door. */
+  public String purposeKey() {
+    return labelKey() + ".purpose";
+  }
+}

@@ -1,0 +1,33 @@
+package fr.jalons.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** The page somebody asked for before signing in, kept in their session only. */
+final class RememberedPage {
+  private static final String ATTRIBUTE = RememberedPage.class.getName();
+  private static final String HOME = "/pro";
+
+  private RememberedPage() {}
+
+  /** Keeps the page that is being read; a form that was being sent cannot be sent again. */
+  static void keep(HttpServletRequest request) {
+    if (request.getMethod().equals("GET")) {
+      String query = request.getQueryString();
+      request
+          .getSession()
+          .setAttribute(ATTRIBUTE, request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+  }
+
+  /** Where to go after signing in; the first page of the back office when nothing is kept. */
+  static String take(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || session.getAttribute(ATTRIBUTE) == null) {
+      return HOME;
+    }
+    String page = session.getAttribute(ATTRIBUTE).toString();
+    session.removeAttribute(ATTRIBUTE);
+    return page;
+  }
+}
