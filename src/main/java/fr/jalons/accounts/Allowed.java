@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lets only accounts with one of these roles call a method; others get {@link fr.jalons.platform.Forbidden}. */
+/**
+ * Lets only accounts with one of these roles call a method; others get {@link
+ * fr.jalons.platform.Forbidden}.
+ */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
