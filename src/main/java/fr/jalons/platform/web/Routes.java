@@ -15,6 +15,7 @@ public final class Routes {
           page("/urgence", "guide/urgence"),
           page("/guide", "guide/index"),
           page("/guide/age/{age}", "guide/age"),
+          page("/guide/situation/{situation}", "guide/situation"),
           page("/guide/{theme}", "guide/theme"),
           page("/guide/{theme}/{fiche}", "guide/fiche"),
           page("/paroles", "paroles/wall", "page"),

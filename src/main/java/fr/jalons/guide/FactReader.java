@@ -1,0 +1,33 @@
+package fr.jalons.guide;
+
+import fr.jalons.platform.StartUpRefused;
+import fr.jalons.platform.YamlFile;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one file of facts. */
+public final class FactReader {
+  private FactReader() {}
+
+  /**
+   * @param file name for messages
+   * @throws StartUpRefused when the file or one of its facts is malformed
+   */
+  public static List<Fact> read(String file, String text) {
+    return YamlFile.readMaps(file, text).stream().map(map -> fact(file, map, text)).toList();
+  }
+
+  private static Fact fact(String file, Map<String, Object> map, String text) {
+    YamlEntry entry = YamlEntry.of(file, map, text, "- id: " + map.get("id"));
+    YamlEntry source = entry.entry("source");
+    return new Fact(
+        entry.text("id"),
+        entry.text("statement"),
+        entry.optionalText("value").orElse(null),
+        entry.optionalDate("valid_from").orElse(null),
+        entry.date("check_by"),
+        entry.choice("confidence", Confidence::ofCode),
+        entry.optionalText("reference").orElse(null),
+        new Source(source.text("title"), source.text("url")));
+  }
+}

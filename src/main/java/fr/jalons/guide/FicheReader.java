@@ -1,0 +1,104 @@
+package fr.jalons.guide;
+
+import fr.jalons.platform.StartUpRefused;
+import fr.jalons.platform.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a fiche: a head between two lines of dashes, then one part per second-level heading. */
+public final class FicheReader {
+  private static final String FENCE = "---";
+  private static final String HEADING = "## ";
+  private static final int FIRST_LINE_OF_HEAD = 2;
+
+  private final FicheId id;
+  private final String file;
+  private final List<String> lines;
+
+  private FicheReader(FicheId id, String file, String text) {
+    this.id = id;
+    this.file = file;
+    this.lines = text.lines().toList();
+  }
+
+  /**
+   * @param file name for messages
+   * @throws StartUpRefused when the fiche is malformed, with file, line and reason
+   */
+  public static Fiche read(FicheId id, String file, String text) {
+    return new FicheReader(id, file, text).read();
+  }
+
+  private Fiche read() {
+    int end = endOfHead();
+    String head = String.join("\n", lines.subList(1, end));
+    Map<String, Object> values = YamlFile.readMap(file, head, FIRST_LINE_OF_HEAD);
+    YamlEntry entry =
+        new YamlEntry(file, values, key -> YamlFile.lineOf(head, key, FIRST_LINE_OF_HEAD));
+    return new Fiche(
+        id,
+        file,
+        entry.text("title"),
+        entry.text("answer"),
+        entry.choices("ages", AgeGroup::ofCode),
+        entry.choices("situations", Situation::ofSlug),
+        entry.flag("sensitive"),
+        entry.flag("refusable"),
+        entry.choices("services", ServiceKind::ofSlug),
+        entry.texts("facts"),
+        entry.texts("related"),
+        entry.date("checked"),
+        entry.date("review"),
+        sections(end + 1));
+  }
+
+  private int endOfHead() {
+    boolean begins = !lines.isEmpty() && lines.get(0).equals(FENCE);
+    int end = begins ? lines.subList(1, lines.size()).indexOf(FENCE) : -1;
+    if (end < 0) {
+      throw refusal(0, "a head between two lines of --- is wanted");
+    }
+    return end + 1;
+  }
+
+  private List<FicheSection> sections(int from) {
+    List<FicheSection> sections = new ArrayList<>();
+    int start = nextHeading(from);
+    if (lines.subList(from, start).stream().anyMatch(line -> !line.isBlank())) {
+      throw refusal(from, "text stands before the first heading");
+    }
+    while (start < lines.size()) {
+      int end = nextHeading(start + 1);
+      String markdown = String.join("\n", lines.subList(start + 1, end));
+      sections.add(new FicheSection(kind(start, sections), markdown, start + 2));
+      start = end;
+    }
+    return List.copyOf(sections);
+  }
+
+  private SectionKind kind(int index, List<FicheSection> before) {
+    String heading = lines.get(index).substring(HEADING.length()).strip();
+    SectionKind kind =
+        SectionKind.ofHeading(heading)
+            .orElseThrow(() -> refusal(index, "unknown heading \"%s\"".formatted(heading)));
+    Optional<SectionKind> last = before.stream().map(FicheSection::kind).reduce((a, b) -> b);
+    if (last.isPresent() && last.get().compareTo(kind) >= 0) {
+      throw refusal(index, "\"%s\" stands twice or out of order".formatted(heading));
+    }
+    return kind;
+  }
+
+  private int nextHeading(int from) {
+    int index = from;
+    while (index < lines.size() && !lines.get(index).startsWith(HEADING)) {
+      index++;
+    }
+    return index;
+  }
+
+  private StartUpRefused refusal(int index, String reason) {
+    return new StartUpRefused("%s:%d: %s".formatted(file, index + 1, reason));
+  }
+}

@@ -1,0 +1,78 @@
+package fr.jalons.guide;
+
+import fr.jalons.platform.PortalStarting;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What readers find in the guide. Read from the shipped files when the portal starts. */
+@ApplicationScoped
+public class GuideCatalogue {
+  private volatile GuideContent content;
+
+  /** Reads the content; a malformed file refuses the start. */
+  void load(@Observes @Priority(PortalStarting.CONTENT) PortalStarting starting) {
+    content = GuideContent.read(GuideFiles.read());
+  }
+
+  /** Themes that have something to read, in their order. */
+  public List<Theme> themes() {
+    return Arrays.stream(Theme.values()).filter(theme -> !fiches(theme).isEmpty()).toList();
+  }
+
+  public List<Fiche> fiches() {
+    return content.fiches();
+  }
+
+  public List<Fiche> fiches(Theme theme) {
+    return where(fiche -> fiche.id().theme() == theme);
+  }
+
+  /** Fiches that speak to one of these ages. */
+  public List<Fiche> forAges(Set<AgeGroup> ages) {
+    return where(fiche -> fiche.ages().stream().anyMatch(ages::contains));
+  }
+
+  /** Fiches written for this situation, not those for everyone. */
+  public List<Fiche> forSituation(Situation situation) {
+    return where(fiche -> fiche.situations().contains(situation));
+  }
+
+  /** Situations that something is written for. */
+  public List<Situation> situations() {
+    return Arrays.stream(Situation.values()).filter(s -> !forSituation(s).isEmpty()).toList();
+  }
+
+  /** The fiche at {@code /guide/<theme>/<slug>}. */
+  public Optional<Fiche> find(String theme, String slug) {
+    return Theme.ofSlug(theme).flatMap(known -> content.find(new FicheId(known, slug)));
+  }
+
+  /** Fiches that this one points to and that exist. */
+  public List<Fiche> related(Fiche fiche) {
+    return fiche.related().stream()
+        .map(path -> path.split("/"))
+        .map(parts -> parts.length == 2 ? find(parts[0], parts[1]).orElse(null) : null)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  public FactBase facts() {
+    return content.facts();
+  }
+
+  /** Numbers to call, by need; danger stands first. */
+  public List<EmergencyNeed> emergency() {
+    return content.emergency();
+  }
+
+  private List<Fiche> where(Predicate<Fiche> wanted) {
+    return content.fiches().stream().filter(wanted).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package fr.jalons.guide;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Turns an author's Markdown into HTML that holds nothing but text, lists and links. */
+final class Markdown {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final Pattern OUR_CLASSES = Pattern.compile("fact|steps|tag is-alert|term");
+  private static final PolicyFactory ALLOWED =
+      new HtmlPolicyBuilder()
+          .allowElements("p", "ul", "ol", "li", "strong", "em", "a", "br", "h3", "span", "abbr")
+          .allowWithoutAttributes("span")
+          .allowAttributes("class")
+          .matching(OUR_CLASSES)
+          .onElements("span", "ol", "a")
+          .allowAttributes("title")
+          .onElements("abbr")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowUrlProtocols("https", "http", "tel", "sms")
+          .toFactory();
+
+  private final UnaryOperator<String> inText;
+
+  /**
+   * @param inText turns a run of plain text into HTML; it escapes what it lets through
+   */
+  Markdown(UnaryOperator<String> inText) {
+    this.inText = inText;
+  }
+
+  /** Paragraphs and lists as HTML. */
+  String blocks(String markdown) {
+    return render(markdown, "");
+  }
+
+  /** As {@link #blocks}, with its numbered list drawn as steps along a path. */
+  String steps(String markdown) {
+    return render(markdown, "steps");
+  }
+
+  private String render(String markdown, String listClass) {
+    Node document = PARSER.parse(markdown);
+    document.accept(new TextToHtml());
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .attributeProviderFactory(
+                context ->
+                    (node, tag, attributes) -> {
+                      if (node instanceof OrderedList
+                          && node.getParent() == document
+                          && !listClass.isEmpty()) {
+                        attributes.put("class", listClass);
+                      }
+                    })
+            .build();
+    return ALLOWED.sanitize(renderer.render(document)).strip();
+  }
+
+  private final class TextToHtml extends AbstractVisitor {
+    @Override
+    public void visit(Text text) {
+      HtmlInline html = new HtmlInline();
+      html.setLiteral(inText.apply(text.getLiteral()));
+      text.insertAfter(html);
+      text.unlink();
+    }
+  }
+}

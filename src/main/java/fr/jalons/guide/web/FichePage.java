@@ -1,0 +1,58 @@
+package fr.jalons.guide.web;
+
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.FicheRenderer;
+import fr.jalons.guide.FicheView;
+import fr.jalons.guide.GuideCatalogue;
+import fr.jalons.guide.Theme;
+import fr.jalons.platform.NotFound;
+import fr.jalons.platform.web.RouteParams;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One fiche as it stands today. */
+@Named
+@RequestScoped
+public class FichePage {
+  @Inject private GuideCatalogue catalogue;
+  @Inject private RouteParams params;
+  @Inject private Clock clock;
+
+  private Theme theme;
+  private FicheView fiche;
+  private String ages;
+  private List<FicheRow> related;
+
+  @PostConstruct
+  void load() {
+    Fiche found =
+        catalogue
+            .find(params.get("theme"), params.get("fiche"))
+            .orElseThrow(() -> new NotFound("no such fiche"));
+    theme = found.id().theme();
+    fiche = new FicheRenderer(catalogue.facts(), LocalDate.now(clock)).render(found);
+    ages = AgeLabels.of(found.ages());
+    related = FicheRow.of(catalogue.related(found));
+  }
+
+  public Theme getTheme() {
+    return theme;
+  }
+
+  public FicheView getFiche() {
+    return fiche;
+  }
+
+  public String getAges() {
+    return ages;
+  }
+
+  public List<FicheRow> getRelated() {
+    return related;
+  }
+}

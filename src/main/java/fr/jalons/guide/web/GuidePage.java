@@ -1,0 +1,33 @@
+package fr.jalons.guide.web;
+
+import fr.jalons.guide.AgeGroup;
+import fr.jalons.guide.GuideCatalogue;
+import fr.jalons.guide.Situation;
+import fr.jalons.guide.Theme;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The ways into the guide. */
+@Named
+@RequestScoped
+public class GuidePage {
+  @Inject private GuideCatalogue catalogue;
+
+  /** Themes that have something to read. */
+  public List<Theme> getThemes() {
+    return catalogue.themes();
+  }
+
+  /** Situations that something is written for. */
+  public List<Situation> getSituations() {
+    return catalogue.situations();
+  }
+
+  /** Names of the age pages, as in {@code /guide/age/16}. */
+  public List<String> getAges() {
+    return Arrays.stream(AgeGroup.values()).map(AgeGroup::page).distinct().toList();
+  }
+}
