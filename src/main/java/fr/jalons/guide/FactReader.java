@@ -28,6 +28,6 @@ public final class FactReader {
         entry.date("check_by"),
         entry.choice("confidence", Confidence::ofCode),
         entry.optionalText("reference").orElse(null),
-        new Source(source.text("title"), source.text("url")));
+        new Source(source.text("title"), source.optionalText("url").orElse(null)));
   }
 }

@@ -49,6 +49,7 @@ public record FicheView(
   /**
    * A source as the page lists it.
    *
+   * @param url its address, or null
    * @param reference the law, or null
    */
   public record SourceLine(String title, String url, String reference) {}

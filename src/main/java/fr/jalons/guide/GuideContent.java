@@ -45,7 +45,7 @@ public final class GuideContent {
         new GuideContent(
             new FactBase(facts), EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)));
     fiches.sort(order(files.getOrDefault(ORDER, "{}")));
-    fiches.forEach(content::add);
+    fiches.forEach(fiche -> content.add(fiche, files.get(fiche.file())));
     return content;
   }
 
@@ -66,10 +66,12 @@ public final class GuideContent {
     return emergency;
   }
 
-  private void add(Fiche fiche) {
+  private void add(Fiche fiche, String text) {
     for (String id : fiche.facts()) {
       if (facts.find(id).isEmpty()) {
-        throw new StartUpRefused("%s:1: no fact bears the id %s".formatted(fiche.file(), id));
+        int line = YamlFile.lineOf(text, "facts", 1);
+        throw new StartUpRefused(
+            "%s:%d: no fact bears the id %s".formatted(fiche.file(), line, id));
       }
     }
     fiches.put(fiche.id(), fiche);

@@ -11,7 +11,11 @@ final class Html {
         .replace("\"", "&#34;");
   }
 
+  /** A link to the source, or its title alone when it has no address. */
   static String link(Source source) {
+    if (source.url() == null) {
+      return escape(FrenchTypography.text(source.title()));
+    }
     return "<a href=\"%s\">%s</a>"
         .formatted(escape(source.url()), escape(FrenchTypography.text(source.title())));
   }

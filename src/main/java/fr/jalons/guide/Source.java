@@ -1,4 +1,8 @@
 package fr.jalons.guide;
 
-/** Where a fact was read: a page's title and address. */
+/**
+ * Where a fact was read.
+ *
+ * @param url its address, or null for a text that is not on line
+ */
 public record Source(String title, String url) {}
