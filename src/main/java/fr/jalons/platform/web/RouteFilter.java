@@ -1,5 +1,6 @@
 package fr.jalons.platform.web;
 
+import fr.jalons.platform.NotFound;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -28,9 +29,24 @@ public class RouteFilter extends HttpFilter {
       request.setAttribute(FOUND, found.get());
       request.setAttribute(PUBLIC_PATH, path);
       found.get().variables().forEach(request::setAttribute);
-      request.getRequestDispatcher(found.get().route().view()).forward(request, response);
+      forward(request, response, found.get().route().view());
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /** What a page does not find is thrown bare, so that its error page is found. */
+  private static void forward(HttpServletRequest request, HttpServletResponse response, String view)
+      throws IOException, ServletException {
+    try {
+      request.getRequestDispatcher(view).forward(request, response);
+    } catch (ServletException | RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof NotFound) {
+          throw (NotFound) cause;
+        }
+      }
+      throw e;
     }
   }
 }

@@ -1,0 +1,79 @@
+package fr.jalons.guide.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.FicheId;
+import fr.jalons.guide.GuideContent;
+import fr.jalons.guide.GuideFiles;
+import fr.jalons.guide.Theme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The shipped content against every editorial rule: the build's linter. */
+class GuideContentTest {
+  /** Themes whose fiches must all be there; the others may still be empty. */
+  private static final Set<Theme> REQUIRED =
+      EnumSet.of(Theme.PAPERWORK, Theme.HOUSING, Theme.AFTER_18);
+
+  private static final int FEWEST_FICHES = 5;
+
+  private final SortedMap<String, String> files = GuideFiles.read();
+  private final GuideContent content = GuideContent.read(files);
+
+  @Test
+  void every_shipped_fiche_keeps_every_rule() {
+    Set<String> known =
+        content.fiches().stream().map(f -> f.id().toString()).collect(Collectors.toSet());
+    FicheLint lint = new FicheLint(content.facts(), path -> known.contains(path) || awaited(path));
+
+    List<String> remarks =
+        content.fiches().stream()
+            .flatMap(fiche -> lint.check(fiche.id(), fiche.file(), text(fiche)).stream())
+            .map(Remark::toString)
+            .toList();
+
+    assertThat(String.join("\n", remarks)).isEmpty();
+  }
+
+  @Test
+  void every_required_theme_has_its_fiches() {
+    for (Theme theme : REQUIRED) {
+      assertThat(content.fiches().stream().map(Fiche::id).map(FicheId::theme).filter(theme::equals))
+          .as("fiches of %s", theme.slug())
+          .hasSizeGreaterThanOrEqualTo(FEWEST_FICHES);
+    }
+  }
+
+  @Test
+  void danger_stands_first_among_the_emergency_needs() {
+    assertThat(content.emergency().get(0).danger()).isTrue();
+    assertThat(content.emergency())
+        .flatExtracting(need -> need.numbers().stream().map(n -> n.number()).toList())
+        .contains("119", "17", "112", "114", "3114");
+  }
+
+  @Test
+  void hours_stand_only_beside_confirmed_numbers() {
+    assertThat(content.emergency())
+        .flatExtracting(need -> need.numbers())
+        .filteredOn(number -> !number.confirmed())
+        .allMatch(number -> number.hours() == null && number.url() != null);
+  }
+
+  /** A fiche of a theme that is not there yet may be pointed to. */
+  private boolean awaited(String path) {
+    return Theme.ofSlug(path.split("/")[0])
+        .filter(theme -> !REQUIRED.contains(theme))
+        .filter(theme -> content.fiches().stream().noneMatch(f -> f.id().theme() == theme))
+        .isPresent();
+  }
+
+  private String text(Fiche fiche) {
+    return files.get(fiche.file());
+  }
+}
