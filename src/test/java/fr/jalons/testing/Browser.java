@@ -161,7 +161,9 @@ public final class Browser implements AutoCloseable {
     driver.quit();
   }
 
+  /** Clicks in the middle of the screen, away from the bar of numbers under the thumb. */
   private Browser click(WebElement element) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
     return this;
   }
