@@ -1,6 +1,7 @@
 package fr.jalons.paroles;
 
 import fr.jalons.paroles.ParoleText.Purpose;
+import fr.jalons.platform.CleanText;
 import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +27,9 @@ public class ParoleTexts {
     this(null, null, null);
   }
 
-  /** Keeps a new text of this purpose; the ones before stay as history. */
+  /** Keeps a new text of this purpose, cleaned; the ones before stay as history. */
   public void write(Parole parole, Purpose purpose, String text) {
-    byte[] sealed = vault.seal(parole.itemKeyId(), purpose.name(), text);
+    byte[] sealed = vault.seal(parole.itemKeyId(), purpose.name(), CleanText.of(text));
     paroles.add(new ParoleText(parole.id(), purpose, sealed, clock.instant()));
   }
 

@@ -12,6 +12,7 @@ import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Date;
 
 /** What the holder of a code sees and does. The code travels in the form, never in an address. */
 @Named("follow")
@@ -118,6 +119,26 @@ public class FollowBean {
   /** Whether the author is asked if they are sure to withdraw. */
   public boolean isConfirming() {
     return confirming;
+  }
+
+  public String getReceivedOn() {
+    return Messages.text("paroles.follow.received", Date.from(parole.receivedAt()));
+  }
+
+  public String getSinceOn() {
+    return Messages.text("paroles.follow.since", Date.from(parole.since()));
+  }
+
+  /** The sentence of this key about the term that runs; null when none does. */
+  public String answerBefore(String key) {
+    return parole.answerBefore() == null
+        ? null
+        : Messages.text(key, Date.from(parole.answerBefore()));
+  }
+
+  /** HTML drops one line feed at the start of a textarea; this is the one it may drop. */
+  public String getTextareaStart() {
+    return "\n";
   }
 
   /** What the author typed, kept when it could not be taken. */

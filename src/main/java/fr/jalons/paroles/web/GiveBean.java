@@ -1,9 +1,10 @@
 package fr.jalons.paroles.web;
 
-import fr.jalons.paroles.Deposit;
+import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.DepositDesk;
 import fr.jalons.paroles.DepositToken;
 import fr.jalons.paroles.DepositTokens;
+import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.Receipt;
 import fr.jalons.platform.RateLimits.Limit;
 import fr.jalons.platform.Refusal;
@@ -13,9 +14,14 @@ import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The three screens of a deposit and its receipt. All they know travels in the form. */
 @Named("give")
@@ -29,6 +35,7 @@ public class GiveBean {
   @Inject private DepositDesk desk;
   @Inject private DepositTokens tokens;
   @Inject private GiveForm form;
+  @Inject private GiveChoices choices;
 
   private int screen = 1;
   private Receipt receipt;
@@ -47,6 +54,7 @@ public class GiveBean {
     } else if (form.isComplete(screen)) {
       advance();
     } else {
+      screen = form.firstWrongScreen(screen);
       problem = "paroles.give.missing";
     }
   }
@@ -116,6 +124,61 @@ public class GiveBean {
     return problem == null || !problem.startsWith("paroles.") ? problem : Messages.text(problem);
   }
 
+  /** What is missing, by the field it is missing from. */
+  public List<Map.Entry<String, String>> getErrors() {
+    return List.copyOf(form.getErrors().entrySet());
+  }
+
+  public List<String> getSteps() {
+    return IntStream.rangeClosed(1, LAST_SCREEN)
+        .mapToObj(number -> Messages.text("paroles.give.way." + number))
+        .toList();
+  }
+
+  public AuthorKind[] getAuthors() {
+    return AuthorKind.values();
+  }
+
+  public ParoleKind[] getKinds() {
+    return ParoleKind.values();
+  }
+
+  /** The questions on what it is about that the Département's pack has choices for. */
+  public List<Question> getQuestions() {
+    return Stream.of(
+            new Question("theme", choices.themes()),
+            new Question("measure", choices.measures()),
+            new Question("territory", choices.territories()))
+        .filter(question -> !question.choices().isEmpty())
+        .toList();
+  }
+
+  /** One question with its choices, in words. */
+  public record Question(String name, List<GiveChoices.Choice> choices) {}
+
+  /** What the other screens hold, to travel with this one. */
+  public List<Map.Entry<String, String>> getCarried() {
+    return form.carried(screen);
+  }
+
+  /** "tu" to young people, "vous" to everybody else. */
+  public String getVoice() {
+    return form.isYoung() ? "tu" : "vous";
+  }
+
+  public String[] getCodeGroups() {
+    return receipt.code().grouped().split(" ");
+  }
+
+  public String getReceivedOn() {
+    return Messages.text("paroles.receipt.date", Date.from(receipt.receivedAt()));
+  }
+
+  /** HTML drops one line feed at the start of a textarea; this is the one it may drop. */
+  public String getTextareaStart() {
+    return "\n";
+  }
+
   public GiveForm getForm() {
     return form;
   }
@@ -126,9 +189,5 @@ public class GiveBean {
       token = tokens.issue();
     }
     return token.text();
-  }
-
-  public int getMostCharacters() {
-    return Deposit.MOST_CHARACTERS;
   }
 }

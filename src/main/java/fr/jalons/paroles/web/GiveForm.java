@@ -17,6 +17,27 @@ import java.util.Map;
 /** What the author has filled in so far, and what is missing on each screen. */
 @RequestScoped
 public class GiveForm {
+  private static final Map<String, Integer> SCREEN_OF =
+      Map.of(
+          "author",
+          1,
+          "theme",
+          1,
+          "measure",
+          1,
+          "territory",
+          1,
+          "kind",
+          2,
+          "words",
+          2,
+          "danger",
+          2,
+          "contact",
+          2,
+          "wish",
+          3);
+
   @Inject private FormInput input;
   @Inject private GiveChoices choices;
 
@@ -101,6 +122,11 @@ public class GiveForm {
         danger ? contact : null);
   }
 
+  /** The first screen on which something is wrong, else {@code otherwise}. */
+  int firstWrongScreen(int otherwise) {
+    return errors.keySet().stream().mapToInt(SCREEN_OF::get).min().orElse(otherwise);
+  }
+
   /** What is wrong with this field; null when nothing is. */
   public String error(String field) {
     return errors.get(field);
@@ -122,12 +148,32 @@ public class GiveForm {
       case "measure" -> measure;
       case "territory" -> territory;
       case "theme" -> theme;
+      case "words" -> words;
+      case "contact" -> contact;
+      case "danger" -> danger ? "yes" : null;
       default -> null;
     };
   }
 
   public AuthorKind getAuthor() {
     return author;
+  }
+
+  /** Fields of the screens other than {@code shown}, filled in so far. */
+  List<Map.Entry<String, String>> carried(int shown) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    SCREEN_OF.forEach(
+        (field, home) -> {
+          String value = value(field);
+          if (home != shown && value != null) {
+            fields.put(field, value);
+          }
+        });
+    return List.copyOf(fields.entrySet());
+  }
+
+  boolean isYoung() {
+    return author == AuthorKind.YOUNG_PERSON || author == AuthorKind.UNDER_16;
   }
 
   public boolean isUnder16() {

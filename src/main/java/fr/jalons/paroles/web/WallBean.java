@@ -8,11 +8,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The wall and one parole on it. */
 @Named("wall")
 @RequestScoped
 public class WallBean {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("LLLL yyyy", Locale.FRENCH);
   private static final int LAST_PAGE = 10_000;
 
   @Inject private WallService wall;
@@ -41,6 +46,11 @@ public class WallBean {
       throw new NotFound("No such page of the wall");
     }
     return Integer.parseInt(text);
+  }
+
+  /** A month in words, such as "octobre 2026". */
+  public String month(YearMonth month) {
+    return month.format(MONTH);
   }
 
   /** The parole that the address names; 404 when it is not published. */

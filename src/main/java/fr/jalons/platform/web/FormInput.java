@@ -1,5 +1,6 @@
 package fr.jalons.platform.web;
 
+import fr.jalons.platform.CleanText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,10 @@
-package fr.jalons.platform.web;
+package fr.jalons.platform;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes typed text safe to keep and compare without changing what it says. */
-final class CleanText {
+public final class CleanText {
   /**
    * Control characters but tab and line feed, halves of characters, and what Unicode never uses.
    */
@@ -14,7 +14,7 @@ final class CleanText {
   private CleanText() {}
 
   /** The text in Unicode's composed form, with plain line feeds; empty for null. */
-  static String of(String typed) {
+  public static String of(String typed) {
     if (typed == null) {
       return "";
     }
