@@ -23,7 +23,7 @@ public class RateLimits {
   public enum Limit {
     CODE(8, Duration.ofMinutes(10)),
     CODE_OVERALL(300, Duration.ofMinutes(10)),
-    DEPOSIT(12, Duration.ofHours(1)),
+    DEPOSIT(60, Duration.ofHours(1)),
     LOGIN(10, Duration.ofMinutes(10)),
     LOGIN_ACCOUNT(20, Duration.ofMinutes(10)),
     FEEDBACK(30, Duration.ofHours(1)),

@@ -89,9 +89,12 @@ class DepositIT {
 
     Page page = sending.send();
 
-    assertThat(page.text()).contains("20 000 au plus");
-    assertThat(page.html().selectFirst("textarea[name=words]").wholeText().strip())
-        .isEqualTo(long1);
+    assertThat(page.html().selectFirst("#words-error").text())
+        .contains("au plus")
+        .contains("Il est toujours là");
+    boolean kept =
+        page.html().selectFirst("textarea[name=words]").wholeText().strip().equals(long1);
+    assertThat(kept).isTrue();
     assertThat(stored()).isEqualTo(before);
   }
 

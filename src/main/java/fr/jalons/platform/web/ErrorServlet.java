@@ -23,17 +23,11 @@ public class ErrorServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String page = page(request);
-    response.reset();
+    response.resetBuffer();
     response.setStatus(page.equals("expired") ? 400 : Integer.parseInt(page));
     response.setContentType("text/html");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     try (InputStream html = getServletContext().getResourceAsStream(file(page))) {
       html.transferTo(response.getOutputStream());
     }
