@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * out).
  */
 public final class Http {
+
+  /** Where each client says it comes from, so that the limits of one test are not another's. */
+  private final String address = randomAddress();
 
   private final String base;
   private final HttpClient client;
@@ -85,12 +89,22 @@ public final class Http {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
             .timeout(Duration.ofSeconds(60));
+    if (!headers.contains("X-Forwarded-For")) {
+      request.header("X-Forwarded-For", address);
+    }
     for (int i = 0; i < headers.size(); i += 2) {
       if (!headers.get(i + 1).isEmpty()) {
         request.header(headers.get(i), headers.get(i + 1));
       }
     }
     return request;
+  }
+
+  private static String randomAddress() {
+    return ThreadLocalRandom.current()
+        .ints(3, 0, 256)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(".", "10.", ""));
   }
 
   private Page send(HttpRequest.Builder builder) {

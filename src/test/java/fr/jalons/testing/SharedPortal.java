@@ -63,6 +63,8 @@ public final class SharedPortal {
               SharedDatabase.jalonsHome(),
               LaunchOptions.server("127.0.0.1", Ports.free()),
               Map.of(
+                  "jalons.trusted-proxies", "127.0.0.1",
+                  "jalons.cooling-delay", "PT1S",
                   "jalons.home", SharedDatabase.home().toString(),
                   "jalons.db.url", database.url(),
                   "jalons.db.user", database.user(),
