@@ -26,7 +26,7 @@ final class BootLog {
    * @throws LaunchFailure when the server died or has come up without the application, with the
    *     innermost cause that the log gives
    */
-  void refuseFailure(boolean applicationExpected) {
+  void refuseFailure() {
     if (!process.isAlive()) {
       throw new LaunchFailure(
           "The server ended while it started (exit code "
@@ -36,7 +36,7 @@ final class BootLog {
               + "; see "
               + log);
     }
-    if (applicationExpected && finished() && !log.contains(DEPLOYED)) {
+    if (finished() && !log.contains(DEPLOYED)) {
       throw new LaunchFailure("The portal was not deployed: " + cause() + "; see " + log);
     }
   }

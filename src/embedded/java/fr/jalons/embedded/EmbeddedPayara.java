@@ -76,7 +76,7 @@ public final class EmbeddedPayara implements AutoCloseable {
     BootLog boot = new BootLog(process, log);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
-      boot.refuseFailure(true);
+      boot.refuseFailure();
       if (boot.finished() && status(path) == 200) {
         return;
       }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What to run as a server, and where it listens.
  *
- * @param war what to deploy at {@code /}, or null for an empty server
+ * @param war what to deploy at {@code /}
  * @param config the folder of Payara's command files, {@code config/payara}
  */
 public record ServerProgram(
@@ -28,9 +28,7 @@ public record ServerProgram(
     command.addAll(List.of("--port", Integer.toString(port)));
     command.addAll(List.of("--prebootcommandfile", configured("pre-boot.txt")));
     command.addAll(List.of("--logproperties", configured("logging.properties")));
-    if (war != null) {
-      command.addAll(List.of("--deploy", war.toAbsolutePath().toString(), "--contextroot", "/"));
-    }
+    command.addAll(List.of("--deploy", war.toAbsolutePath().toString(), "--contextroot", "/"));
     return command;
   }
 
