@@ -13,7 +13,12 @@ import java.util.List;
 public class EmergencyPage {
   @Inject private GuideCatalogue catalogue;
 
-  public List<EmergencyNeed> getNeeds() {
-    return catalogue.emergency();
+  /** Danger: shown before anything else. */
+  public List<EmergencyNeed> getAtOnce() {
+    return catalogue.emergency().stream().filter(EmergencyNeed::danger).toList();
+  }
+
+  public List<EmergencyNeed> getOthers() {
+    return catalogue.emergency().stream().filter(need -> !need.danger()).toList();
   }
 }
