@@ -13,7 +13,9 @@ import java.util.zip.GZIPOutputStream;
 record CachedPage(String contentType, byte[] plain, byte[] gzip, String tag) {
   private static final int TAG_BYTES = 12;
 
-  static CachedPage of(String contentType, byte[] bytes) {
+  static CachedPage of(String contentType, byte[] made) {
+    boolean styles = contentType != null && contentType.startsWith("text/css");
+    byte[] bytes = styles ? StyleSheet.squeezed(made) : made;
     return new CachedPage(contentType, bytes, compress(contentType, bytes), tagOf(bytes));
   }
 
