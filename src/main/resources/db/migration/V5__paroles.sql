@@ -27,7 +27,10 @@ CREATE TABLE parole (
   claimed_until     DATETIME(6)  NULL,
   CONSTRAINT parole_code UNIQUE (code_hash),
   CONSTRAINT parole_public UNIQUE (public_id),
-  CONSTRAINT parole_key FOREIGN KEY (item_key_id) REFERENCES item_key (id)
+  CONSTRAINT parole_key FOREIGN KEY (item_key_id) REFERENCES item_key (id),
+  CONSTRAINT parole_first_reader FOREIGN KEY (first_reader_id) REFERENCES account (id),
+  CONSTRAINT parole_second_reader FOREIGN KEY (second_reader_id) REFERENCES account (id),
+  CONSTRAINT parole_claim FOREIGN KEY (claimed_by) REFERENCES account (id)
 ) ENGINE = InnoDB;
 
 -- The queue: one status at a time, danger first, then age; paged by key.

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -21,6 +22,9 @@ import java.util.ResourceBundle;
 @Named("departement")
 @ApplicationScoped
 public class Departement {
+  /** By whose clocks the Département lives. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
   private static final String FILE = "pack.yaml";
 
   private DepartementPack pack;

@@ -3,7 +3,6 @@ package fr.jalons.departement;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
  * nobody does at fixed hours, and pages say so.
  */
 public record StaffedHours(List<Span> spans) {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final int DAYS = 8;
 
   /** From {@code from}, included, to {@code to}, excluded, on each of these days. */
@@ -28,12 +26,12 @@ public record StaffedHours(List<Span> spans) {
   }
 
   public boolean areStaffed(Instant now) {
-    return spans.stream().anyMatch(span -> span.holds(now.atZone(ZONE)));
+    return spans.stream().anyMatch(span -> span.holds(now.atZone(Departement.ZONE)));
   }
 
   /** When somebody is there next after {@code now}; empty when there are no fixed hours. */
   public Optional<Instant> nextOpening(Instant now) {
-    ZonedDateTime today = now.atZone(ZONE);
+    ZonedDateTime today = now.atZone(Departement.ZONE);
     return spans.stream()
         .flatMap(
             span ->
@@ -41,7 +39,7 @@ public record StaffedHours(List<Span> spans) {
                     .toLocalDate()
                     .datesUntil(today.toLocalDate().plusDays(DAYS))
                     .filter(date -> span.days().contains(date.getDayOfWeek()))
-                    .map(date -> date.atTime(span.from()).atZone(ZONE).toInstant()))
+                    .map(date -> date.atTime(span.from()).atZone(Departement.ZONE).toInstant()))
         .filter(now::isBefore)
         .min(Comparator.naturalOrder());
   }

@@ -6,12 +6,15 @@ import java.time.YearMonth;
  * A parole as readers see it.
  *
  * @param month month of publication; the day is never shown
- * @param theme code of the pack's theme, null when not said
+ * @param theme name of a {@link ParoleTheme}, null when not said
+ * @param about at most one of service or territory, in words; null when not said or when it stands
+ *     for too few people
  */
 public record PublishedParole(
     String publicId,
     ParoleKind kind,
     AuthorKind author,
     String theme,
+    String about,
     YearMonth month,
     String text) {}

@@ -1,11 +1,14 @@
 package fr.jalons.paroles;
 
+import fr.jalons.departement.Departement;
+import fr.jalons.departement.DepartementPack;
+import fr.jalons.departement.DepartementPack.Measure;
+import fr.jalons.departement.DepartementPack.Territory;
 import fr.jalons.paroles.ParoleText.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +21,18 @@ public class WallService {
 
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
+  private final Departement departement;
 
   @Inject
-  public WallService(ParoleRepository paroles, ParoleTexts texts) {
+  public WallService(ParoleRepository paroles, ParoleTexts texts, Departement departement) {
     this.paroles = paroles;
     this.texts = texts;
+    this.departement = departement;
   }
 
   /** For the CDI proxy. */
   protected WallService() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** One page of published paroles, latest first. */
@@ -47,13 +52,27 @@ public class WallService {
     return paroles.findPublished(publicId).map(this::view);
   }
 
+  private String about(Subject subject) {
+    DepartementPack pack = departement.pack();
+    return pack.measure(subject.service())
+        .filter(Measure::mayBeNamed)
+        .map(Measure::name)
+        .or(
+            () ->
+                pack.territory(subject.territory())
+                    .filter(Territory::mayBeNamed)
+                    .map(Territory::name))
+        .orElse(null);
+  }
+
   private PublishedParole view(Parole parole) {
     return new PublishedParole(
         parole.publicId(),
         parole.subject().kind(),
         parole.authorKind(),
         parole.subject().theme(),
-        YearMonth.from(parole.publishedAt().atZone(ZoneOffset.UTC)),
+        about(parole.subject()),
+        YearMonth.from(parole.publishedAt().atZone(Departement.ZONE)),
         texts.read(parole, Purpose.PUBLIC).orElse(""));
   }
 }

@@ -12,7 +12,6 @@ import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Date;
 
 /** What the holder of a code sees and does. The code travels in the form, never in an address. */
 @Named("follow")
@@ -122,18 +121,18 @@ public class FollowBean {
   }
 
   public String getReceivedOn() {
-    return Messages.text("paroles.follow.received", Date.from(parole.receivedAt()));
+    return Messages.text("paroles.follow.received", DayInWords.day(parole.receivedAt()));
   }
 
   public String getSinceOn() {
-    return Messages.text("paroles.follow.since", Date.from(parole.since()));
+    return Messages.text("paroles.follow.since", DayInWords.day(parole.since()));
   }
 
   /** The sentence of this key about the term that runs; null when none does. */
   public String answerBefore(String key) {
     return parole.answerBefore() == null
         ? null
-        : Messages.text(key, Date.from(parole.answerBefore()));
+        : Messages.text(key, DayInWords.day(parole.answerBefore()));
   }
 
   /** HTML drops one line feed at the start of a textarea; this is the one it may drop. */

@@ -14,7 +14,6 @@ import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +170,7 @@ public class GiveBean {
   }
 
   public String getReceivedOn() {
-    return Messages.text("paroles.receipt.date", Date.from(receipt.receivedAt()));
+    return Messages.text("paroles.receipt.date", DayInWords.day(receipt.receivedAt()));
   }
 
   /** HTML drops one line feed at the start of a textarea; this is the one it may drop. */
