@@ -65,6 +65,23 @@ public class Departement {
     return MessageFormat.format(sentence, pack.name());
   }
 
+  /**
+   * Text of another file of the pack, such as {@code annuaire.yaml}; empty when the pack has none.
+   *
+   * @throws StartUpRefused when it is there and cannot be read
+   */
+  public Optional<String> file(String name) {
+    Optional<String> folder = Setting.DEPARTEMENT_DIR.find();
+    if (folder.isPresent()) {
+      Path file = Path.of(folder.get(), pack.code(), name);
+      return Files.exists(file) ? Optional.of(outside(file)) : Optional.empty();
+    }
+    String place = pack.code() + "/" + name;
+    return Departement.class.getResource("/departements/" + place) == null
+        ? Optional.empty()
+        : Optional.of(shipped(place));
+  }
+
   static DepartementPack load(String code) {
     String place = code + "/" + FILE;
     Optional<String> folder = Setting.DEPARTEMENT_DIR.find();

@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads a pack strictly: an unknown key, a wrong type or a missing value stops the start. */
 final class PackReader {
@@ -31,20 +26,7 @@ final class PackReader {
    * @throws StartUpRefused with file, line and reason
    */
   static DepartementPack read(String file, String yaml) {
-    return new Section(file, root(file, yaml)).whole(PackReader::pack);
-  }
-
-  private static Node root(String file, String yaml) {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setSchema(new CoreSchema()).build();
-    try {
-      return new Compose(settings)
-          .composeString(yaml)
-          .orElseThrow(() -> new StartUpRefused(file + ":1: the pack is empty"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new StartUpRefused("%s:%d: %s".formatted(file, line, e.getProblem()), e);
-    }
+    return PackYaml.map(file, yaml, PackReader::pack);
   }
 
   private static DepartementPack pack(Section pack) {

@@ -15,10 +15,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One map of a pack, read key by key. Each value is taken once and has one type; what is left over
- * is unknown. Every refusal names the file and the line.
+ * One map of a file of a pack, read key by key. Each value is taken once and has one type; what is
+ * left over is unknown. Every refusal names the file and the line.
  */
-final class Section {
+public final class Section {
   private final String file;
   private final Node node;
   private final Map<String, Node> left = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Section {
   }
 
   /** Reads the whole map with {@code reader} and refuses what it did not ask for. */
-  <T> T whole(Function<Section, T> reader) {
+  public <T> T whole(Function<Section, T> reader) {
     T value = reader.apply(this);
     left.forEach(
         (key, unknown) -> {
@@ -47,17 +47,18 @@ final class Section {
     return value;
   }
 
-  String text(String key) {
+  /** The text; refuses a missing one and any other type. */
+  public String text(String key) {
     return scalar(wanted(key), Tag.STR, "\"%s\" must be text".formatted(key));
   }
 
   /** The text, or null when the key is not there. */
-  String optionalText(String key) {
+  public String optionalText(String key) {
     return left.containsKey(key) ? text(key) : null;
   }
 
   /** Text that {@code pattern} matches. */
-  String text(String key, String pattern, String reason) {
+  public String text(String key, String pattern, String reason) {
     Node value = left.get(key);
     String text = text(key);
     if (!text.matches(pattern)) {
@@ -67,7 +68,7 @@ final class Section {
   }
 
   /** What {@code parse} makes of the text; refuses when it throws. */
-  <T> T parsed(String key, Function<String, T> parse, String reason) {
+  public <T> T parsed(String key, Function<String, T> parse, String reason) {
     Node value = left.get(key);
     try {
       return parse.apply(text(key));
@@ -76,13 +77,14 @@ final class Section {
     }
   }
 
-  boolean flag(String key) {
+  /** True or false; refuses a missing one. */
+  public boolean flag(String key) {
     String reason = "\"%s\" must be true or false".formatted(key);
     return Boolean.parseBoolean(scalar(wanted(key), Tag.BOOL, reason));
   }
 
   /** A whole number from 1. */
-  int count(String key) {
+  public int count(String key) {
     Node value = wanted(key);
     String reason = "\"%s\" must be a whole number from 1".formatted(key);
     String digits = scalar(value, Tag.INT, reason);
@@ -93,26 +95,29 @@ final class Section {
   }
 
   /** A whole number from 1, or null when the key is not there. */
-  Integer optionalCount(String key) {
+  public Integer optionalCount(String key) {
     return left.containsKey(key) ? Integer.valueOf(count(key)) : null;
   }
 
-  boolean has(String key) {
+  /** Whether the key is there and was not read yet. */
+  public boolean has(String key) {
     return left.containsKey(key);
   }
 
-  Section section(String key) {
+  /** The map under {@code key}. */
+  public Section section(String key) {
     return new Section(file, wanted(key));
   }
 
-  List<String> texts(String key) {
+  /** The list of texts under {@code key}; refuses a missing one. */
+  public List<String> texts(String key) {
     return items(key).stream()
         .map(item -> scalar(item, Tag.STR, "\"%s\" must be a list of texts".formatted(key)))
         .toList();
   }
 
   /** The maps of a list, each read whole; a list may be empty but not absent. */
-  <T> List<T> list(String key, Function<Section, T> reader) {
+  public <T> List<T> list(String key, Function<Section, T> reader) {
     List<T> values = new ArrayList<>();
     for (Node item : items(key)) {
       values.add(new Section(file, item).whole(reader));
@@ -120,7 +125,8 @@ final class Section {
     return List.copyOf(values);
   }
 
-  StartUpRefused refusal(String reason) {
+  /** A refusal that names this map's file and first line. */
+  public StartUpRefused refusal(String reason) {
     return refusal(node, reason);
   }
 

@@ -1,5 +1,6 @@
 package fr.jalons.guide;
 
+import fr.jalons.directory.ServiceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

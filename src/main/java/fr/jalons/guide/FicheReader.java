@@ -1,5 +1,6 @@
 package fr.jalons.guide;
 
+import fr.jalons.directory.ServiceKind;
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.ArrayList;

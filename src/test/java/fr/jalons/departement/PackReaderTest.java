@@ -108,7 +108,7 @@ class PackReaderTest {
 
   @Test
   void an_empty_pack_is_refused() {
-    assertThatThrownBy(() -> read("")).hasMessage("pack.yaml:1: the pack is empty");
+    assertThatThrownBy(() -> read("")).hasMessage("pack.yaml:1: the file is empty");
   }
 
   private static DepartementPack read(String yaml) {

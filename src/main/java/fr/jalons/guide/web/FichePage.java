@@ -1,5 +1,6 @@
 package fr.jalons.guide.web;
 
+import fr.jalons.directory.ServiceKind;
 import fr.jalons.guide.Fiche;
 import fr.jalons.guide.FicheRenderer;
 import fr.jalons.guide.FicheView;
@@ -25,6 +26,7 @@ public class FichePage {
 
   private Theme theme;
   private FicheView fiche;
+  private List<ServiceKind> services;
   private String ages;
   private List<FicheRow> related;
 
@@ -36,6 +38,7 @@ public class FichePage {
             .orElseThrow(() -> new NotFound("no such fiche"));
     theme = found.id().theme();
     fiche = new FicheRenderer(catalogue.facts(), LocalDate.now(clock)).render(found);
+    services = found.services();
     ages = AgeLabels.of(found.ages());
     related = FicheRow.of(catalogue.related(found));
   }
@@ -46,6 +49,11 @@ public class FichePage {
 
   public FicheView getFiche() {
     return fiche;
+  }
+
+  /** Kinds of service that can help, for the way to the directory. */
+  public List<ServiceKind> getServices() {
+    return services;
   }
 
   public String getAges() {

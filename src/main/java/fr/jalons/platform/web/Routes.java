@@ -16,6 +16,7 @@ public final class Routes {
           page("/guide", "guide/index"),
           page("/guide/age/{age}", "guide/age"),
           page("/guide/situation/{situation}", "guide/situation"),
+          page("/guide/annuaire", "directory/index", "besoin", "commune"),
           page("/guide/{theme}", "guide/theme"),
           page("/guide/{theme}/{fiche}", "guide/fiche"),
           page("/paroles", "paroles/wall", "page"),

@@ -1,9 +1,9 @@
-package fr.jalons.guide;
+package fr.jalons.directory;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Kinds of service that a fiche may send its reader to. */
+/** Kinds of service that the directory knows and that a fiche may send its reader to. */
 public enum ServiceKind {
   TOWN_HALL("mairie"),
   MISSION_LOCALE("mission-locale"),
@@ -44,8 +44,13 @@ public enum ServiceKind {
     return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
   }
 
-  /** Name in the front matter of a fiche. */
+  /** Name in addresses, in the directory's files and in the front matter of a fiche. */
   public String slug() {
     return slug;
+  }
+
+  /** Key of its name as readers see it. */
+  public String messageKey() {
+    return "directory.kind." + slug;
   }
 }

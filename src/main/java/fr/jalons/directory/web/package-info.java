@@ -1,0 +1,2 @@
+/** The directory's reader page. */
+package fr.jalons.directory.web;
