@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What users read, from one bundle per feature; a key begins with its feature's name. In a view:
@@ -18,6 +19,7 @@ import java.util.Set;
 @Named("msg")
 @ApplicationScoped
 public class Messages extends AbstractMap<String, String> {
+  private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
   private static final List<String> FEATURES =
       List.of("platform", "guide", "paroles", "moderation", "accounts", "journal", "directory");
 
@@ -37,10 +39,18 @@ public class Messages extends AbstractMap<String, String> {
     Locale locale = Locale.FRENCH;
     try {
       String pattern = bundle(feature, locale).getString(key);
-      return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+      return arguments.length == 0 ? pattern : format(pattern, locale, arguments);
     } catch (MissingResourceException e) {
       return "???" + key + "???";
     }
+  }
+
+  /**
+   * French is full of apostrophes, which MessageFormat takes for quotes unless they are doubled.
+   */
+  private static String format(String pattern, Locale locale, Object... arguments) {
+    return new MessageFormat(LONE_APOSTROPHE.matcher(pattern).replaceAll("''"), locale)
+        .format(arguments);
   }
 
   /** Every key of every feature's French bundle, for the tests that look for gaps. */
