@@ -36,7 +36,7 @@ public record Verdict(long entries, List<ChainHead> heads, Break broken) {
   public String line() {
     if (holds()) {
       String ends = heads.stream().map(ChainHead::toString).collect(Collectors.joining(" "));
-      return "The journal holds: %d rows in %d chains. Heads to keep: %s"
+      return "The journal holds (rows: %d, chains: %d). Heads to keep: %s"
           .formatted(entries, heads.size(), ends.isEmpty() ? "none" : ends);
     }
     return "The journal is broken: row %d of chain %s is %s."
