@@ -11,16 +11,17 @@ public final class FicheRenderer {
   private final FactBase facts;
   private final LocalDate day;
   private final FactText factText;
-  private final Markdown markdown;
+  private final Glossary glossary;
 
-  public FicheRenderer(FactBase facts, LocalDate day) {
+  public FicheRenderer(FactBase facts, Glossary glossary, LocalDate day) {
     this.facts = facts;
+    this.glossary = glossary;
     this.day = day;
     this.factText = new FactText(facts, day, TO_CHECK);
-    this.markdown = new Markdown(text -> factText.html(text, FicheRenderer::plainHtml));
   }
 
   public FicheView render(Fiche fiche) {
+    Markdown markdown = markdown();
     return new FicheView(
         fiche.path(),
         FrenchTypography.title(fiche.title()),
@@ -28,11 +29,11 @@ public final class FicheRenderer {
         markdown.blocks(fiche.answer()),
         fiche.sections().stream()
             .filter(section -> section.kind() != SectionKind.SIMPLE)
-            .map(this::section)
+            .map(section -> section(markdown, section))
             .toList(),
         fiche
             .section(SectionKind.SIMPLE)
-            .map(section -> markdown.blocks(section.markdown()))
+            .map(section -> markdown().blocks(section.markdown()))
             .orElse(""),
         FicheSources.of(facts(fiche, Confidence.SURE)),
         FicheSources.of(facts(fiche, Confidence.PROBABLE)),
@@ -42,7 +43,7 @@ public final class FicheRenderer {
         fiche.sensitive());
   }
 
-  private FicheView.Section section(FicheSection section) {
+  private static FicheView.Section section(Markdown markdown, FicheSection section) {
     SectionKind kind = section.kind();
     String html =
         kind == SectionKind.STEPS
@@ -59,7 +60,16 @@ public final class FicheRenderer {
         .toList();
   }
 
-  private static String plainHtml(String text) {
-    return Html.escape(FrenchTypography.text(text));
+  /** Markdown that ties each acronym once: one for the fiche, one for its simple version. */
+  private Markdown markdown() {
+    TermLinks links = new TermLinks(glossary);
+    return new Markdown(
+        (text, inLink) ->
+            factText.html(
+                text,
+                plain -> {
+                  String typeset = FrenchTypography.text(plain);
+                  return inLink ? Html.escape(typeset) : links.html(typeset);
+                }));
   }
 }

@@ -54,9 +54,9 @@ public class GuideCatalogue {
     return Theme.ofSlug(theme).flatMap(known -> content.find(new FicheId(known, slug)));
   }
 
-  /** Fiches that this one points to and that exist. */
-  public List<Fiche> related(Fiche fiche) {
-    return fiche.related().stream()
+  /** Those of these {@code <theme>/<slug>} that exist. */
+  public List<Fiche> at(List<String> paths) {
+    return paths.stream()
         .map(path -> path.split("/"))
         .map(parts -> parts.length == 2 ? find(parts[0], parts[1]).orElse(null) : null)
         .filter(Objects::nonNull)
@@ -65,6 +65,15 @@ public class GuideCatalogue {
 
   public FactBase facts() {
     return content.facts();
+  }
+
+  /** Journeys through several fiches. */
+  public List<Journey> journeys() {
+    return content.journeys();
+  }
+
+  public Glossary glossary() {
+    return content.glossary();
   }
 
   /** Numbers to call, by need; danger stands first. */

@@ -1,5 +1,7 @@
 package fr.jalons.guide;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Everything the guide holds, read at one moment; never changed afterwards. */
@@ -16,13 +19,18 @@ public final class GuideContent {
   private static final String FICHES = "guide/fr/";
   private static final String ORDER = "guide/fr/order.yaml";
   private static final String EMERGENCY = "guide/urgence.yaml";
+  private static final String JOURNEYS = "guide/fr/parcours/";
+  private static final String GLOSSARY = "guide/fr/glossaire.yaml";
 
   private final FactBase facts;
   private final Map<FicheId, Fiche> fiches = new LinkedHashMap<>();
+  private final Glossary glossary;
   private final List<EmergencyNeed> emergency;
+  private final List<Journey> journeys = new ArrayList<>();
 
-  private GuideContent(FactBase facts, List<EmergencyNeed> emergency) {
+  private GuideContent(FactBase facts, Glossary glossary, List<EmergencyNeed> emergency) {
     this.facts = facts;
+    this.glossary = glossary;
     this.emergency = emergency;
   }
 
@@ -43,14 +51,21 @@ public final class GuideContent {
         });
     GuideContent content =
         new GuideContent(
-            new FactBase(facts), EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)));
+            new FactBase(facts),
+            new Glossary(GlossaryReader.read(GLOSSARY, files.getOrDefault(GLOSSARY, "[]"))),
+            EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)));
     fiches.sort(order(files.getOrDefault(ORDER, "{}")));
     fiches.forEach(fiche -> content.add(fiche, files.get(fiche.file())));
+    files.forEach(content::addJourney);
     return content;
   }
 
   public FactBase facts() {
     return facts;
+  }
+
+  public Glossary glossary() {
+    return glossary;
   }
 
   /** Every fiche, theme by theme. */
@@ -60,6 +75,10 @@ public final class GuideContent {
 
   public Optional<Fiche> find(FicheId id) {
     return Optional.ofNullable(fiches.get(id));
+  }
+
+  public List<Journey> journeys() {
+    return List.copyOf(journeys);
   }
 
   public List<EmergencyNeed> emergency() {
@@ -75,6 +94,22 @@ public final class GuideContent {
       }
     }
     fiches.put(fiche.id(), fiche);
+  }
+
+  private void addJourney(String file, String text) {
+    if (!file.startsWith(JOURNEYS)) {
+      return;
+    }
+    String slug = file.substring(JOURNEYS.length()).replace(".yaml", "");
+    Journey journey = JourneyReader.read(slug, file, text);
+    Set<String> known = fiches.keySet().stream().map(FicheId::toString).collect(toSet());
+    for (Journey.Step step : journey.steps()) {
+      if (!known.contains(step.fiche())) {
+        int line = YamlFile.lineOf(text, "fiche: " + step.fiche(), 1);
+        throw new StartUpRefused("%s:%d: there is no fiche %s".formatted(file, line, step.fiche()));
+      }
+    }
+    journeys.add(journey);
   }
 
   /** Themes in their order; in a theme, the order that the editors wrote down, then by title. */

@@ -1,9 +1,9 @@
 package fr.jalons.guide;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
@@ -30,13 +30,19 @@ final class Markdown {
           .allowUrlProtocols("https", "http", "tel", "sms")
           .toFactory();
 
-  private final UnaryOperator<String> inText;
+  private final InText inText;
 
-  /**
-   * @param inText turns a run of plain text into HTML; it escapes what it lets through
-   */
-  Markdown(UnaryOperator<String> inText) {
+  Markdown(InText inText) {
     this.inText = inText;
+  }
+
+  /** Turns a run of plain text into HTML; it escapes what it lets through. */
+  @FunctionalInterface
+  interface InText {
+    /**
+     * @param inLink whether the text is a link's own, so that no link may stand in it
+     */
+    String html(String plain, boolean inLink);
   }
 
   /** Paragraphs and lists as HTML. */
@@ -71,9 +77,13 @@ final class Markdown {
     @Override
     public void visit(Text text) {
       HtmlInline html = new HtmlInline();
-      html.setLiteral(inText.apply(text.getLiteral()));
+      html.setLiteral(inText.html(text.getLiteral(), inLink(text)));
       text.insertAfter(html);
       text.unlink();
+    }
+
+    private static boolean inLink(Node node) {
+      return node != null && (node instanceof Link || inLink(node.getParent()));
     }
   }
 }

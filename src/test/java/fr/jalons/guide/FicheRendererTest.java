@@ -3,9 +3,15 @@ package fr.jalons.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FicheRendererTest {
+  private static final Glossary GLOSSARY =
+      new Glossary(
+          List.of(
+              new GlossaryTerm(
+                  "CAF", "caisse d'allocations familiales", "Elle aide.", List.of(), List.of())));
   private static final LocalDate LAST_DAY = FicheFixture.FACT_ENDS.minusDays(1);
 
   @Test
@@ -25,6 +31,19 @@ class FicheRendererTest {
   void steps_are_a_numbered_list_drawn_as_a_path() {
     assertThat(section(FicheFixture.fiche(), SectionKind.STEPS, LAST_DAY))
         .startsWith("<ol class=\"steps\"><li>Crée ton compte");
+  }
+
+  @Test
+  void an_acronym_is_tied_to_the_glossary_where_it_is_met_first() {
+    String text =
+        FicheFixture.TEXT.replace("Crée ton", "La CAF, ta CAF, [la CAF](/ici) : crée ton");
+    Fiche fiche = FicheReader.read(FicheFixture.ID, FicheFixture.FILE, text);
+
+    assertThat(section(fiche, SectionKind.STEPS, LAST_DAY))
+        .contains(
+            "La <a class=\"term\" href=\"/guide/glossaire#caf\">"
+                + "<abbr title=\"caisse d’allocations familiales\">CAF</abbr></a>, ta CAF,"
+                + " <a href=\"/ici\">la CAF</a>");
   }
 
   @Test
@@ -73,6 +92,6 @@ class FicheRendererTest {
   }
 
   private static FicheView render(Fiche fiche, LocalDate day) {
-    return new FicheRenderer(FicheFixture.facts(), day).render(fiche);
+    return new FicheRenderer(FicheFixture.facts(), GLOSSARY, day).render(fiche);
   }
 }

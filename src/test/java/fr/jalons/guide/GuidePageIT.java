@@ -17,6 +17,9 @@ class GuidePageIT {
           "/guide/situation/etranger",
           FICHE,
           "/guide/aides-apres-18-ans/contester-un-refus",
+          "/guide/glossaire",
+          "/guide/parcours",
+          "/guide/parcours/majorite",
           "/urgence");
   private static final int MOST_BYTES = 100_000;
 

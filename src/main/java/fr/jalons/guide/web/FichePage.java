@@ -29,6 +29,7 @@ public class FichePage {
   private List<ServiceKind> services;
   private String ages;
   private List<FicheRow> related;
+  private List<FicheRow> journeys;
 
   @PostConstruct
   void load() {
@@ -37,10 +38,13 @@ public class FichePage {
             .find(params.get("theme"), params.get("fiche"))
             .orElseThrow(() -> new NotFound("no such fiche"));
     theme = found.id().theme();
-    fiche = new FicheRenderer(catalogue.facts(), LocalDate.now(clock)).render(found);
+    fiche =
+        new FicheRenderer(catalogue.facts(), catalogue.glossary(), LocalDate.now(clock))
+            .render(found);
     services = found.services();
     ages = AgeLabels.of(found.ages());
-    related = FicheRow.of(catalogue.related(found));
+    journeys = JourneysPage.passingBy(found.id(), catalogue);
+    related = FicheRow.of(catalogue.at(found.related()));
   }
 
   public Theme getTheme() {
@@ -58,6 +62,11 @@ public class FichePage {
 
   public String getAges() {
     return ages;
+  }
+
+  /** Journeys of which this fiche is a step. */
+  public List<FicheRow> getJourneys() {
+    return journeys;
   }
 
   public List<FicheRow> getRelated() {
