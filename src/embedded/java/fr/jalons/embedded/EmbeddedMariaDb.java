@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
 import org.mariadb.jdbc.Driver;
 
@@ -24,13 +21,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   static final String SERVER = "mariadb";
   private static final String DATABASE = "jalons";
-  private static final String USER = "jalons";
-  private static final String OWNER = "jalons_owner";
   private static final long PATIENCE_MILLIS = 30_000;
 
   private final int port;
-  private final String password = randomPassword();
-  private final String ownerPassword = randomPassword();
+  private final MariaDbAccount portal =
+      MariaDbAccount.drawn("jalons", "ALL ON " + DATABASE + ".* TO ACCOUNT");
+  private final MariaDbAccount owner =
+      MariaDbAccount.drawn("jalons_owner", "ALL ON *.* TO ACCOUNT WITH GRANT OPTION");
   private final LogFile log;
   private Process process;
 
@@ -51,7 +48,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     MariaDbServer server = new MariaDbServer(binaries, home);
     server.install(tell);
     EmbeddedMariaDb database = new EmbeddedMariaDb(Ports.free(), home.log(SERVER));
-    Path accounts = database.writeAccounts(home);
+    Path accounts =
+        MariaDbAccount.initFile(
+            home.directory().resolve("run"), DATABASE, database.portal, database.owner);
     try {
       database.process = server.start(database.port, accounts);
       database.awaitAnswer();
@@ -70,12 +69,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   public String user() {
-    return USER;
+    return portal.name();
   }
 
   /** Valid until this server stops. */
   public String password() {
-    return password;
+    return portal.password();
   }
 
   public Process process() {
@@ -83,7 +82,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   public Connection connect() throws SQLException {
-    return connect(url(), USER, password);
+    return connect(url(), portal);
   }
 
   /**
@@ -96,10 +95,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     if (!name.matches("\\w+")) {
       throw new IllegalArgumentException("Not a name for a database: " + name);
     }
-    try (Connection owner = connect(url(DATABASE), OWNER, ownerPassword);
-        Statement statement = owner.createStatement()) {
+    try (Connection connection = connect(url(), owner);
+        Statement statement = connection.createStatement()) {
       statement.execute("CREATE OR REPLACE DATABASE " + name);
-      statement.execute("GRANT ALL ON " + name + ".* TO '" + USER + "'@'127.0.0.1'");
+      statement.execute("GRANT ALL ON " + name + ".* TO " + portal.quoted());
       return url(name);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot create database " + name, e);
@@ -136,31 +135,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         "The database did not start; see " + log + ", which ends with:\n" + log.lastLines(5));
   }
 
-  private Path writeAccounts(JalonsHome home) {
-    String anyDatabase = "GRANT ALL ON *.* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;";
-    List<String> lines =
-        List.of(
-            "CREATE DATABASE IF NOT EXISTS " + DATABASE + ";",
-            account(USER, password),
-            "GRANT ALL ON " + DATABASE + ".* TO '" + USER + "'@'127.0.0.1';",
-            account(OWNER, ownerPassword),
-            anyDatabase);
-    Path file = home.directory().resolve("run").resolve("accounts.sql");
-    try {
-      Files.deleteIfExists(file);
-      OwnerOnly.file(file);
-      return Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String account(String name, String password) {
-    return "CREATE OR REPLACE USER '" + name + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';";
-  }
-
-  private static Connection connect(String url, String user, String password) throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+  private static Connection connect(String url, MariaDbAccount account) throws SQLException {
+    return DriverManager.getConnection(url, account.name(), account.password());
   }
 
   private static void delete(Path file) {
@@ -169,12 +145,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String randomPassword() {
-    byte[] bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   static {

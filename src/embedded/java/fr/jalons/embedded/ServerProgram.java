@@ -32,6 +32,11 @@ public record ServerProgram(
     return command;
   }
 
+  /** The same server with something else on it. */
+  ServerProgram serving(Path otherWar, Path otherConfig) {
+    return new ServerProgram(jar, otherWar, otherConfig, jvmFlags, host, port);
+  }
+
   private String configured(String file) {
     return config.resolve(file).toAbsolutePath().toString();
   }
