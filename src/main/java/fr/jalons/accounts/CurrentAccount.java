@@ -57,12 +57,21 @@ public class CurrentAccount {
     return account().map(Account::isDemo).orElse(false);
   }
 
-  /** Stands in for signing in, until the next call; see {@link RunAs}. */
-  Optional<Account> assume(Account other) {
-    Optional<Account> before = account();
+  /**
+   * Stands in for signing in; see {@link RunAs}. Asks nobody who has signed in, since a portal that
+   * is starting may not.
+   *
+   * @return what puts things back as they were
+   */
+  Runnable assume(Account other) {
+    Account accountBefore = account;
+    boolean knownBefore = known;
     account = other;
     known = true;
-    return before;
+    return () -> {
+      account = accountBefore;
+      known = knownBefore;
+    };
   }
 
   private Optional<Account> account() {

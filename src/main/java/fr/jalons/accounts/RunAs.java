@@ -53,11 +53,11 @@ public class RunAs {
   }
 
   private <T> T work(Account account, Supplier<T> work) {
-    Account before = current.assume(account).orElse(null);
+    Runnable back = current.assume(account);
     try {
       return work.get();
     } finally {
-      current.assume(before);
+      back.run();
     }
   }
 }
