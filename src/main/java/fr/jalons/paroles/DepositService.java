@@ -4,6 +4,7 @@ import fr.jalons.journal.Actor;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public class DepositService {
   private final ParoleJournal journal;
   private final ItemVault vault;
   private final Codes codes;
+  private final Event<AlertRaised> alerts;
   private final Clock clock;
 
   @Inject
@@ -27,18 +29,20 @@ public class DepositService {
       ParoleJournal journal,
       ItemVault vault,
       Codes codes,
+      Event<AlertRaised> alerts,
       Clock clock) {
     this.paroles = paroles;
     this.texts = texts;
     this.journal = journal;
     this.vault = vault;
     this.codes = codes;
+    this.alerts = alerts;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected DepositService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** The receipt of the parole that was sent with this token, when there is one already. */
@@ -82,8 +86,9 @@ public class DepositService {
   private void alert(Parole parole, String contact, Instant now) {
     parole.raiseAlert(Party.AUTHOR, now);
     if (contact != null && !contact.isBlank()) {
-      texts.write(parole, Purpose.ALERT, contact);
+      texts.write(parole, Purpose.CONTACT, contact);
     }
+    alerts.fire(new AlertRaised(parole.id(), null));
     journal.record(parole, Act.RAISE_ALERT, Actor.author());
   }
 }

@@ -26,12 +26,15 @@ public class FollowUpService {
           ParoleStatus.SCHEDULED,
           ParoleStatus.PUBLISHED,
           ParoleStatus.SUSPENDED);
+  private static final Set<ParoleStatus> SHOWS_REASON =
+      EnumSet.of(ParoleStatus.INTERNAL, ParoleStatus.ORIENTED, ParoleStatus.REFUSED);
 
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
   private final ParoleJournal journal;
   private final Codes codes;
   private final Event<ContentChanged> changes;
+  private final Event<AlertRaised> alerts;
   private final Clock clock;
 
   @Inject
@@ -41,18 +44,20 @@ public class FollowUpService {
       ParoleJournal journal,
       Codes codes,
       Event<ContentChanged> changes,
+      Event<AlertRaised> alerts,
       Clock clock) {
     this.paroles = paroles;
     this.texts = texts;
     this.journal = journal;
     this.codes = codes;
     this.changes = changes;
+    this.alerts = alerts;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected FollowUpService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** What the holder of this code may see; empty when the code is wrong. */
@@ -109,8 +114,9 @@ public class FollowUpService {
     Parole parole = own(code);
     parole.raiseAlert(Party.AUTHOR, clock.instant());
     if (contact != null && !contact.isBlank()) {
-      texts.write(parole, Purpose.ALERT, contact);
+      texts.write(parole, Purpose.CONTACT, contact);
     }
+    alerts.fire(new AlertRaised(parole.id(), null));
     journal.record(parole, Act.RAISE_ALERT, Actor.author());
     changes.fire(new ContentChanged());
   }
@@ -147,8 +153,10 @@ public class FollowUpService {
         parole.status() == ParoleStatus.AWAITING_AUTHOR
             ? texts.read(parole, Purpose.QUESTION).orElse(null)
             : null,
-        gone ? null : texts.read(parole, Purpose.REASON).orElse(null),
-        parole.motive(),
+        SHOWS_REASON.contains(parole.status())
+            ? texts.read(parole, Purpose.REASON).orElse(null)
+            : null,
+        SHOWS_REASON.contains(parole.status()) ? parole.motive() : null,
         parole.status() == ParoleStatus.PUBLISHED ? parole.publicId() : null,
         answerBefore(parole),
         parole.publishAfter());

@@ -68,6 +68,9 @@ public class Parole {
   @Column(name = "only_names_hidden")
   private boolean onlyNamesHidden;
 
+  @Column(name = "text_changed")
+  private boolean textChanged;
+
   @Column(name = "first_reader_id")
   private Long firstReaderId;
 
@@ -153,6 +156,7 @@ public class Parole {
         publishedAt == null ? ParoleStatus.RECEIVED : ParoleStatus.SUSPENDED,
         Party.REFERENT,
         now);
+    forgetProposal();
   }
 
   /**
@@ -176,6 +180,62 @@ public class Parole {
     this.firstReaderId = reader;
     this.secondReaderId = null;
     releaseClaim();
+  }
+
+  /**
+   * The first reader says what should become of a hidden text, which stays hidden until the second
+   * reader has agreed.
+   *
+   * @param proposed to publish again or to refuse; nothing else can become of it
+   * @param changed whether the public text is another than the one that was published
+   */
+  public void proposeAgain(long reader, Outcome proposed, String motive, boolean changed) {
+    boolean possible = proposed == Outcome.PUBLISH || proposed == Outcome.REFUSE;
+    if (status != ParoleStatus.SUSPENDED || outcome != null || !possible) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    if (proposed == Outcome.REFUSE && (motive == null || motive.isBlank())) {
+      throw new Refusal("paroles.refusal.motive");
+    }
+    this.outcome = proposed;
+    this.motive = motive;
+    this.textChanged = changed;
+    this.firstReaderId = reader;
+    this.secondReaderId = null;
+    releaseClaim();
+  }
+
+  /** The second reader agrees with what should become of a hidden text. */
+  public void agreeAgain(long reader, Instant now) {
+    requireAnother(reader);
+    if (outcome == null) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    if (outcome == Outcome.REFUSE) {
+      move(Act.SETTLE, ParoleStatus.REFUSED, Party.SECOND_READER, now);
+    } else if (textChanged) {
+      move(Act.SHOW_TEXT, ParoleStatus.AWAITING_CONSENT, Party.SECOND_READER, now);
+    } else {
+      move(Act.REINSTATE, ParoleStatus.PUBLISHED, Party.SECOND_READER, now);
+    }
+    secondReaderId = reader;
+    releaseClaim();
+  }
+
+  /** The second reader does not agree; the hidden text goes back to the first readers. */
+  public void disagreeAgain(long reader) {
+    requireAnother(reader);
+    if (status != ParoleStatus.SUSPENDED || outcome == null) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    forgetProposal();
+    releaseClaim();
+  }
+
+  private void forgetProposal() {
+    outcome = null;
+    motive = null;
+    firstReaderId = null;
   }
 
   /** The second reader agrees; the parole goes on to its author or ends as proposed. */
@@ -253,6 +313,7 @@ public class Parole {
   /** A published text is hidden until two readers have looked at it again. */
   public void suspend(Party by, Instant now) {
     move(Act.SUSPEND, ParoleStatus.SUSPENDED, by, now);
+    forgetProposal();
   }
 
   /** The author takes their words back; no reason is asked. */
@@ -295,6 +356,11 @@ public class Parole {
 
   public Long id() {
     return id;
+  }
+
+  /** Grows with every change of the parole, but not with a claim. */
+  public int version() {
+    return version;
   }
 
   public long itemKeyId() {
@@ -355,6 +421,11 @@ public class Parole {
   /** When a scheduled publication takes place; null when none is scheduled. */
   public Instant publishAfter() {
     return publishAfter;
+  }
+
+  /** Whether a danger in it was ever passed on; it is then never published. */
+  public boolean wasTransmitted() {
+    return transmittedAt != null;
   }
 
   /** When the parole was last published; null when it never was. */

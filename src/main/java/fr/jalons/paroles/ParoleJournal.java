@@ -41,6 +41,11 @@ public class ParoleJournal {
             act.name(), actor, ITEM, parole.id(), mac(parole, before), mac(parole, after)));
   }
 
+  /** A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}. */
+  public void note(Parole parole, String step, Actor actor, String text) {
+    journal.record(new JournalEvent(step, actor, ITEM, parole.id(), null, mac(parole, text)));
+  }
+
   private byte[] mac(Parole parole, String text) {
     return text == null ? null : texts.mac(parole, text);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,15 +76,21 @@ public class ParoleRepository {
 
   /** The latest text of this purpose. */
   public Optional<ParoleText> latestText(long paroleId, ParoleText.Purpose purpose) {
+    return select(paroleId, purpose).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** Every text of this purpose, the latest first. */
+  public List<ParoleText> texts(long paroleId, ParoleText.Purpose purpose) {
+    return select(paroleId, purpose).getResultList();
+  }
+
+  private TypedQuery<ParoleText> select(long paroleId, ParoleText.Purpose purpose) {
     return entities
         .createQuery(
             "SELECT t FROM ParoleText t WHERE t.paroleId = ?1 AND t.purpose = ?2"
                 + " ORDER BY t.id DESC",
             ParoleText.class)
         .setParameter(1, paroleId)
-        .setParameter(2, purpose)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setParameter(2, purpose);
   }
 }

@@ -19,10 +19,22 @@ public class ParoleText {
   public enum Purpose {
     ORIGINAL,
     PUBLIC,
+    /** What the first reader has typed so far; the one text that is written over. */
+    DRAFT,
     AMENDMENT,
     QUESTION,
     ANSWER,
+    /** Why a reader raised an alert; for referents only. */
     ALERT,
+    /** How to reach an author who speaks of danger; for referents only. */
+    CONTACT,
+    /** Reference under which a danger was passed on; for referents only. */
+    TRANSMISSION,
+    /** Why a referent sees no danger; for referents and the professional who confirms. */
+    DISMISSAL,
+    /** Why a reader of the commission does not agree, or stops a publication. */
+    DISAGREEMENT,
+    /** What the author is told of an outcome, once it is settled. */
     REASON
   }
 
@@ -57,6 +69,11 @@ public class ParoleText {
 
   public Purpose purpose() {
     return purpose;
+  }
+
+  void rewrite(byte[] newlySealed, Instant now) {
+    sealed = newlySealed.clone();
+    madeAt = now;
   }
 
   byte[] sealed() {

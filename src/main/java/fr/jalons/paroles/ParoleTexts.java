@@ -6,6 +6,7 @@ import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Seals and opens the texts of a parole under the parole's own key. */
@@ -33,11 +34,28 @@ public class ParoleTexts {
     paroles.add(new ParoleText(parole.id(), purpose, sealed, clock.instant()));
   }
 
+  /** Keeps this text in place of the latest one of its purpose, for drafts. */
+  public void rewrite(Parole parole, Purpose purpose, String text) {
+    byte[] sealed = vault.seal(parole.itemKeyId(), purpose.name(), text);
+    paroles
+        .latestText(parole.id(), purpose)
+        .ifPresentOrElse(
+            draft -> draft.rewrite(sealed, clock.instant()),
+            () -> paroles.add(new ParoleText(parole.id(), purpose, sealed, clock.instant())));
+  }
+
   /** The latest text of this purpose, in clear; empty when there is none. */
   public Optional<String> read(Parole parole, Purpose purpose) {
     return paroles
         .latestText(parole.id(), purpose)
         .map(text -> vault.open(parole.itemKeyId(), purpose.name(), text.sealed()));
+  }
+
+  /** Every text of this purpose, in clear, the latest first. */
+  public List<String> readAll(Parole parole, Purpose purpose) {
+    return paroles.texts(parole.id(), purpose).stream()
+        .map(text -> vault.open(parole.itemKeyId(), purpose.name(), text.sealed()))
+        .toList();
   }
 
   /** Keyed hash of a text, for the journal. */
