@@ -1,0 +1,47 @@
+package fr.jalons.moderation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands in a public text for what is hidden, in brackets. French, since readers see it. */
+public enum Substitute {
+  FIRST_NAME("prénom", true),
+  NAME("nom", true),
+  PERSON("personne", true),
+  PLACE("lieu", true),
+  SERVICE("service", true),
+  ADDRESS("adresse", true),
+  PHONE("téléphone", true),
+  MAIL("courriel", true),
+  DATE("date", false),
+  PASSAGE("passage retiré", false);
+
+  private final String word;
+  private final boolean nameOrPlace;
+
+  Substitute(String word, boolean nameOrPlace) {
+    this.word = word;
+    this.nameOrPlace = nameOrPlace;
+  }
+
+  /** The substitute as it stands in a text, such as {@code [prénom]}. */
+  public String bracketed() {
+    return "[" + word + "]";
+  }
+
+  /** The digit that puts it in place of what is selected, 0 for the tenth. */
+  public int digit() {
+    return (ordinal() + 1) % 10;
+  }
+
+  /** Words in brackets that hide who or where, and nothing else. */
+  static boolean hidesNameOrPlace(String bracketed) {
+    String typed = bracketed.toLowerCase(Locale.FRENCH);
+    return namesAndPlaces().stream().anyMatch(known -> known.bracketed().equals(typed));
+  }
+
+  private static List<Substitute> namesAndPlaces() {
+    return Arrays.stream(values()).filter(substitute -> substitute.nameOrPlace).toList();
+  }
+}
