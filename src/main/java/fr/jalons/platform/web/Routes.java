@@ -33,6 +33,7 @@ public final class Routes {
           fresh("/pro/moderation", "moderation/queue"),
           fresh("/pro/moderation/{item}", "moderation/reading"),
           fresh("/pro/alertes", "moderation/alerts"),
+          fresh("/pro/alertes/{alert}", "moderation/alert"),
           fresh("/pro/journal", "journal/journal"));
 
   /** A route that answered a path, with the values of its variables. */
