@@ -52,7 +52,7 @@ public final class Lifecycle {
 
   private static List<Transition> table() {
     List<Transition> rows = new ArrayList<>();
-    CAN_ALERT.forEach(from -> rows.add(row(from, RAISE_ALERT, ALERT, "", AUTHOR, READER, VISITOR)));
+    CAN_ALERT.forEach(from -> rows.add(row(from, RAISE_ALERT, ALERT, "", AUTHOR, READER)));
     rows.add(row(ALERT, TRANSMIT, TRANSMITTED, "destination, reference, time", REFERENT));
     String confirmed =
         "a second professional confirms the written reason; never transmitted before";
