@@ -3,6 +3,7 @@ package fr.jalons.journal.web;
 import fr.jalons.journal.JournalEntry;
 import fr.jalons.journal.JournalService;
 import fr.jalons.journal.Verdict;
+import fr.jalons.platform.web.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,11 +27,18 @@ public class JournalPage {
       var event = entry.event();
       return new Row(
           TIME.format(entry.at()),
-          event.actor().name(),
-          event.actor().role(),
-          event.act(),
-          event.itemType() == null ? "" : event.itemType() + " " + event.itemId(),
+          word("actor", event.actor().name()),
+          word("role", event.actor().role()),
+          word("act", event.act()),
+          event.itemType() == null ? "" : word("item", event.itemType()) + " " + event.itemId(),
           entry.node() + " · " + entry.seq());
+    }
+
+    /** A code of the journal in French, or itself when no feature has named it. */
+    private static String word(String kind, String code) {
+      String key = "journal.%s.%s".formatted(kind, code);
+      String word = Messages.text(key);
+      return word.contains(key) ? code : word;
     }
   }
 

@@ -24,7 +24,7 @@ class BackOfficePageIT {
       Axe.check(browser);
       browser.press("Vérifier le journal");
       assertThat(browser.find(".callout").getText()).contains("Le journal est entier");
-      assertThat(browser.text()).contains("SIGNED_IN");
+      assertThat(browser.text()).contains("S’est connecté");
       Axe.check(browser);
       browser.screenshot("journal");
       browser.open("/pro");
