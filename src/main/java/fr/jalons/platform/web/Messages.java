@@ -1,16 +1,15 @@
 package fr.jalons.platform.web;
 
+import fr.jalons.platform.Language;
+import fr.jalons.platform.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What users read, from one bundle per feature; a key begins with its feature's name. In a view:
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 @Named("msg")
 @ApplicationScoped
 public class Messages extends AbstractMap<String, String> {
-  private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
   private static final List<String> FEATURES =
       List.of("platform", "guide", "paroles", "moderation", "accounts", "journal", "directory");
 
@@ -35,22 +33,7 @@ public class Messages extends AbstractMap<String, String> {
 
   /** The sentence behind {@code key}, or the key between question marks when it is missing. */
   public static String text(String key, Object... arguments) {
-    String feature = key.contains(".") ? key.substring(0, key.indexOf('.')) : "platform";
-    Locale locale = Locale.FRENCH;
-    try {
-      String pattern = bundle(feature, locale).getString(key);
-      return arguments.length == 0 ? pattern : format(pattern, locale, arguments);
-    } catch (MissingResourceException e) {
-      return "???" + key + "???";
-    }
-  }
-
-  /**
-   * French is full of apostrophes, which MessageFormat takes for quotes unless they are doubled.
-   */
-  private static String format(String pattern, Locale locale, Object... arguments) {
-    return new MessageFormat(LONE_APOSTROPHE.matcher(pattern).replaceAll("''"), locale)
-        .format(arguments);
+    return Wording.text(Language.FRENCH, key, arguments);
   }
 
   /** Every key of every feature's French bundle, for the tests that look for gaps. */

@@ -1,0 +1,2 @@
+/** The directory in the web service. */
+package fr.jalons.directory.api;

@@ -1,0 +1,99 @@
+package fr.jalons.guide.api;
+
+import fr.jalons.guide.AgeGroup;
+import fr.jalons.guide.FactBase;
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.FicheRenderer;
+import fr.jalons.guide.GuideCatalogue;
+import fr.jalons.guide.Theme;
+import fr.jalons.platform.NotFound;
+import fr.jalons.platform.api.BadParameter;
+import fr.jalons.platform.api.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Themes and fiches of the guide. */
+@Path("/")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class GuideResource {
+  private final GuideCatalogue catalogue;
+  private final Clock clock;
+
+  @Inject
+  public GuideResource(GuideCatalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy. */
+  protected GuideResource() {
+    this(null, null);
+  }
+
+  /** Themes, in their order. */
+  @GET
+  @Path("themes")
+  public Slice<ThemeBody> themes(@QueryParam("page") String page, @QueryParam("size") String size) {
+    return Slice.of(
+        catalogue.themes(),
+        theme -> ThemeBody.of(theme, catalogue.fiches(theme).size()),
+        page,
+        size);
+  }
+
+  /** Fiches by theme and age, each null for all. */
+  @GET
+  @Path("fiches")
+  public Slice<FicheSummary> fiches(
+      @QueryParam("theme") String theme,
+      @QueryParam("age") String age,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    Optional<Theme> wanted = known(theme, Theme::ofSlug, "theme", "the slug of a theme");
+    Optional<AgeGroup> group = known(age, AgeGroup::ofCode, "age", "16, 17, 18, 18-21 or 21+");
+    List<Fiche> fiches =
+        catalogue.fiches().stream()
+            .filter(fiche -> wanted.isEmpty() || fiche.id().theme() == wanted.get())
+            .filter(fiche -> group.isEmpty() || fiche.ages().contains(group.get()))
+            .toList();
+    return Slice.of(fiches, FicheSummary::of, page, size);
+  }
+
+  /** One fiche as it stands today. */
+  @GET
+  @Path("fiches/{theme}/{slug}")
+  public FicheBody fiche(@PathParam("theme") String theme, @PathParam("slug") String slug) {
+    Fiche fiche = catalogue.find(theme, slug).orElseThrow(() -> new NotFound("no such fiche"));
+    LocalDate day = LocalDate.now(clock);
+    FactBase facts = catalogue.facts();
+    List<FactBody> bodies =
+        fiche.facts().stream()
+            .map(facts::find)
+            .flatMap(Optional::stream)
+            .map(fact -> FactBody.of(fact, day))
+            .toList();
+    return FicheBody.of(fiche, new FicheRenderer(facts, day).render(fiche), bodies);
+  }
+
+  private static <T> Optional<T> known(
+      String text,
+      java.util.function.Function<String, Optional<T>> find,
+      String name,
+      String expected) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(find.apply(text).orElseThrow(() -> new BadParameter(name, expected)));
+  }
+}

@@ -1,0 +1,2 @@
+/** The guide in the web service. */
+package fr.jalons.guide.api;
