@@ -83,7 +83,16 @@ public class GuideResource {
             .flatMap(Optional::stream)
             .map(fact -> FactBody.of(fact, day))
             .toList();
-    return FicheBody.of(fiche, new FicheRenderer(facts, day).render(fiche), bodies);
+    return FicheBody.of(
+        fiche, new FicheRenderer(facts, catalogue.glossary(), day).render(fiche), bodies);
+  }
+
+  /** Words of the field, in the order of a French dictionary. */
+  @GET
+  @Path("glossaire")
+  public Slice<TermBody> glossary(
+      @QueryParam("page") String page, @QueryParam("size") String size) {
+    return Slice.of(catalogue.glossary().terms(), TermBody::of, page, size);
   }
 
   private static <T> Optional<T> known(

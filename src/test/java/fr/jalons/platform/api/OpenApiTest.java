@@ -8,6 +8,7 @@ import fr.jalons.guide.api.FactBody;
 import fr.jalons.guide.api.FicheBody;
 import fr.jalons.guide.api.FicheSummary;
 import fr.jalons.guide.api.GuideResource;
+import fr.jalons.guide.api.TermBody;
 import fr.jalons.guide.api.ThemeBody;
 import fr.jalons.platform.YamlFile;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ class OpenApiTest {
           "Section", FicheBody.Section.class,
           "Fact", FactBody.class,
           "Service", ServiceBody.class,
+          "Term", TermBody.class,
           "Problem", Problem.class);
 
   private final Map<String, Object> document = document();
