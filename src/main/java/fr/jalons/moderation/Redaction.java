@@ -12,11 +12,28 @@ import java.util.regex.Pattern;
  */
 final class Redaction {
   /** Longer than any name or address; what is hidden behind one substitute is no longer. */
-  private static final int LONGEST_HIDDEN = 80;
+  private static final int LONGEST_HIDDEN = 60;
+
+  /**
+   * A capital, a number or an address on each word, small words of names and places between them.
+   * Strict on purpose: in doubt the author sees the text first.
+   */
+  private static final Pattern NAME_OR_PLACE = Pattern.compile(nameOrPlace());
 
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]\\n]{1,40}]");
 
   private Redaction() {}
+
+  private static String nameOrPlace() {
+    String small =
+        "de|du|des|la|le|les|à|en|et|sur|sous|bis|ter|rue|avenue|boulevard|place|impasse|chemin"
+            + "|allée|route|quai|école|collège|lycée|foyer|maison|service|internat";
+    String word =
+        "(?:(?:[dlDL]['’])?(?:\\p{Lu}[\\p{L}'’.-]*|[\\d+][\\d.+-]*|[\\w.+-]+@[\\w.-]+|(?:"
+            + small
+            + ")(?!\\p{L})))";
+    return "(?=.*[\\p{Lu}\\d@])" + word + "(?: " + word + ")*";
+  }
 
   /** Whether {@code shown} is {@code original} but for names and places in brackets. */
   static boolean hidesOnlyNames(String original, String shown) {
@@ -60,7 +77,8 @@ final class Redaction {
     BitSet ends = new BitSet();
     for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
       for (int hidden = 1; hidden <= LONGEST_HIDDEN; hidden++) {
-        if (original.startsWith(piece, start + hidden)) {
+        if (original.startsWith(piece, start + hidden)
+            && NAME_OR_PLACE.matcher(original.substring(start, start + hidden)).matches()) {
           ends.set(start + hidden + piece.length());
         }
       }

@@ -37,7 +37,24 @@ class RedactionTest {
   void one_substitute_hides_no_more_than_a_name() {
     String original = "Avant. " + "x".repeat(200) + " Après.";
     assertThat(Redaction.hidesOnlyNames(original, "Avant. [nom] Après.")).isFalse();
-    assertThat(Redaction.hidesOnlyNames(WRITTEN, "[nom]")).isTrue();
+    assertThat(Redaction.hidesOnlyNames(WRITTEN, "[nom]")).isFalse();
+    assertThat(
+            Redaction.hidesOnlyNames(WRITTEN, "Merci à [nom], pour Inès.\nInès va mieux à Metz."))
+        .isFalse();
+  }
+
+  @Test
+  void addresses_and_numbers_are_places_and_names() {
+    String original = "Écrivez au 12 bis rue de la Gare ou au 06 39 98 12 34, ines@exemple.fr.";
+    assertThat(
+            Redaction.hidesOnlyNames(
+                original, "Écrivez au [adresse] ou au [téléphone], [courriel]."))
+        .isTrue();
+  }
+
+  @Test
+  void ordinary_words_behind_a_substitute_are_another_change() {
+    assertThat(Redaction.hidesOnlyNames("Il me frappe le soir.", "Il me [lieu].")).isFalse();
   }
 
   @Test
