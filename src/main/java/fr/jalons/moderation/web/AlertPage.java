@@ -4,6 +4,7 @@ import fr.jalons.moderation.AlertReading;
 import fr.jalons.moderation.Destination;
 import fr.jalons.moderation.ReferentService;
 import fr.jalons.moderation.Transmission;
+import fr.jalons.platform.CleanText;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -79,7 +80,7 @@ public class AlertPage implements Serializable {
   }
 
   public void setReference(String reference) {
-    this.reference = reference;
+    this.reference = CleanText.of(reference);
   }
 
   /** As a {@code datetime-local} field holds it. */
@@ -96,6 +97,6 @@ public class AlertPage implements Serializable {
   }
 
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = CleanText.of(reason);
   }
 }

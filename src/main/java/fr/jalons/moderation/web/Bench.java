@@ -10,6 +10,7 @@ import fr.jalons.moderation.ReadingService;
 import fr.jalons.moderation.StopService;
 import fr.jalons.moderation.Substitute;
 import fr.jalons.paroles.Outcome;
+import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.web.Messages;
 import fr.jalons.platform.web.RouteParams;
@@ -164,7 +165,7 @@ public class Bench implements Serializable {
   }
 
   public void setPublicText(String publicText) {
-    this.publicText = publicText;
+    this.publicText = CleanText.of(publicText);
   }
 
   public Motive getMotive() {
@@ -180,7 +181,7 @@ public class Bench implements Serializable {
   }
 
   public void setNotice(String notice) {
-    this.notice = notice;
+    this.notice = CleanText.of(notice);
   }
 
   public String getQuestion() {
@@ -188,7 +189,7 @@ public class Bench implements Serializable {
   }
 
   public void setQuestion(String question) {
-    this.question = question;
+    this.question = CleanText.of(question);
   }
 
   public String getReason() {
@@ -196,6 +197,6 @@ public class Bench implements Serializable {
   }
 
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = CleanText.of(reason);
   }
 }

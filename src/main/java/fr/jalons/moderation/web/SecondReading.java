@@ -6,6 +6,7 @@ import fr.jalons.moderation.DecisionService;
 import fr.jalons.moderation.ReadingService;
 import fr.jalons.moderation.StopService;
 import fr.jalons.moderation.UserReading;
+import fr.jalons.platform.CleanText;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -101,7 +102,7 @@ public class SecondReading implements Serializable {
   }
 
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = CleanText.of(reason);
   }
 
   public String getQuestion() {
@@ -109,6 +110,6 @@ public class SecondReading implements Serializable {
   }
 
   public void setQuestion(String question) {
-    this.question = question;
+    this.question = CleanText.of(question);
   }
 }
