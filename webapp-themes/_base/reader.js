@@ -78,6 +78,80 @@
     });
   });
 
+  // Share through the device, or copy the address
+  each("[data-share]", function (button) {
+    if (!navigator.share && !navigator.clipboard) {
+      return;
+    }
+    var address = window.location.href.split("#")[0];
+    var said = document.createElement("span");
+    said.setAttribute("role", "status");
+    said.className = "small";
+    button.insertAdjacentElement("afterend", said);
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      if (navigator.share) {
+        navigator.share({ title: document.title, url: address }).catch(function () {});
+      } else {
+        navigator.clipboard.writeText(address).then(function () {
+          said.textContent = button.getAttribute("data-done");
+        });
+      }
+    });
+  });
+
+  // Read aloud, where the device has a voice for the page's language; sentence by sentence, since long texts stop
+  each("[data-aloud]", function (button) {
+    var speech = window.speechSynthesis;
+    if (!speech || !speech.addEventListener) {
+      return;
+    }
+    var label = button.querySelector("span");
+    var start = label.textContent;
+    var wanted = document.documentElement.lang;
+    var ofPage = function () {
+      return speech.getVoices().filter(function (one) {
+        return one.lang.slice(0, 2).toLowerCase() === wanted;
+      })[0];
+    };
+    var show = function () {
+      button.hidden = !ofPage();
+    };
+    var rest = [];
+    var stop = function () {
+      rest = [];
+      speech.cancel();
+      label.textContent = start;
+    };
+    var next = function () {
+      if (rest.length === 0) {
+        label.textContent = start;
+        return;
+      }
+      var said = new SpeechSynthesisUtterance(rest.shift());
+      said.voice = ofPage();
+      said.lang = wanted;
+      said.onend = next;
+      speech.speak(said);
+    };
+    button.addEventListener("click", function () {
+      if (label.textContent !== start) {
+        stop();
+        return;
+      }
+      each(button.getAttribute("data-aloud") + " :is(h1, h2, p, li)", function (block) {
+        if (block.offsetParent && !block.closest(".sources, form") && !block.querySelector("p")) {
+          rest = rest.concat(block.textContent.replace(/\s+/g, " ").trim().match(/[^.!?؟]+[.!?؟]*/g) || []);
+        }
+      });
+      label.textContent = button.getAttribute("data-stop");
+      next();
+    });
+    window.addEventListener("pagehide", stop);
+    show();
+    speech.addEventListener("voiceschanged", show);
+  });
+
   // Drafts: what [data-keep] fields hold, in this tab only, until the sending has been answered
   each("[data-draft-done]", function (mark) {
     if (store) {

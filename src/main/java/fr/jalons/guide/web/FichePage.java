@@ -55,6 +55,16 @@ public class FichePage {
     return fiche;
   }
 
+  /** Its name in addresses. */
+  public String getSlug() {
+    return params.get("fiche");
+  }
+
+  /** Address of this page, for its QR code. */
+  public String getPublicPath() {
+    return params.path();
+  }
+
   /** Kinds of service that can help, for the way to the directory. */
   public List<ServiceKind> getServices() {
     return services;

@@ -18,6 +18,7 @@ public final class Routes {
           page("/guide/situation/{situation}", "guide/situation"),
           page("/guide/annuaire", "directory/index", "besoin", "commune"),
           page("/guide/glossaire", "guide/glossary"),
+          fresh("/guide/avis", "guide/feedback"),
           page("/guide/parcours", "guide/journeys"),
           page("/guide/parcours/{journey}", "guide/journey"),
           page("/guide/{theme}", "guide/theme"),

@@ -48,6 +48,8 @@ public class SecurityHeadersFilter extends HttpFilter {
   }
 
   private static boolean isPersonal(String path) {
-    return path.equals("/paroles/donner") || path.startsWith("/paroles/suivi");
+    return path.equals("/paroles/donner")
+        || path.startsWith("/paroles/suivi")
+        || path.equals("/guide/avis");
   }
 }
