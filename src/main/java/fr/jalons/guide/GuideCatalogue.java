@@ -21,6 +21,11 @@ public class GuideCatalogue {
     content = GuideContent.read(GuideFiles.read());
   }
 
+  /** Everything as it stands now; another object once it has changed. */
+  public GuideContent content() {
+    return content;
+  }
+
   /** Themes that have something to read, in their order. */
   public List<Theme> themes() {
     return Arrays.stream(Theme.values()).filter(theme -> !fiches(theme).isEmpty()).toList();

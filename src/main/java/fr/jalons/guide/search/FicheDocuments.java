@@ -1,0 +1,90 @@
+package fr.jalons.guide.search;
+
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.GlossaryTerm;
+import fr.jalons.guide.GuideContent;
+import fr.jalons.guide.SectionKind;
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** What the index keeps of each fiche. */
+final class FicheDocuments {
+  private final GuideContent content;
+  private final Function<Fiche, String> themeName;
+
+  /**
+   * @param themeName the name of a fiche's theme as readers see it
+   */
+  FicheDocuments(GuideContent content, Function<Fiche, String> themeName) {
+    this.content = content;
+    this.themeName = themeName;
+  }
+
+  /** What takes a document. */
+  @FunctionalInterface
+  interface Taker {
+    void take(Document document) throws IOException;
+  }
+
+  /** Hands over the document of every fiche. */
+  void each(Taker taker) throws IOException {
+    for (Fiche fiche : content.fiches()) {
+      taker.take(of(fiche));
+    }
+  }
+
+  private Document of(Fiche fiche) {
+    String answer = ReadableText.of(fiche.answer());
+    String keywords = keywords(fiche);
+    String body = body(fiche);
+    Document document = new Document();
+    document.add(new StringField(FicheFields.PATH, fiche.id().toString(), Field.Store.YES));
+    document.add(new StringField(FicheFields.THEME, fiche.id().theme().slug(), Field.Store.NO));
+    fiche.ages().stream()
+        .map(age -> new StringField(FicheFields.AGE, age.page(), Field.Store.NO))
+        .forEach(document::add);
+    add(document, FicheFields.TITLE, fiche.title());
+    add(document, FicheFields.KEYWORDS, keywords);
+    add(document, FicheFields.ANSWER, answer);
+    document.add(new TextField(FicheFields.BODY, answer + " " + body, Field.Store.YES));
+    add(document, FicheFields.SPELT_TITLE, fiche.title() + " " + keywords);
+    add(document, FicheFields.SPELT, answer + " " + body);
+    return document;
+  }
+
+  private static String body(Fiche fiche) {
+    return fiche.sections().stream()
+        .filter(section -> section.kind() != SectionKind.SIMPLE)
+        .map(section -> ReadableText.of(section.markdown()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String keywords(Fiche fiche) {
+    String path = fiche.id().toString();
+    Stream<String> terms =
+        content.glossary().terms().stream()
+            .filter(term -> term.see().contains(path))
+            .flatMap(FicheDocuments::names);
+    return Stream.concat(
+            Stream.of(themeName.apply(fiche), fiche.id().slug().replace('-', ' ')), terms)
+        .collect(Collectors.joining(" . "));
+  }
+
+  private static Stream<String> names(GlossaryTerm term) {
+    Stream<String> own =
+        term.expansion() == null
+            ? Stream.of(term.term())
+            : Stream.of(term.term(), term.expansion());
+    return Stream.concat(own, term.aliases().stream());
+  }
+
+  private static void add(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.NO));
+  }
+}

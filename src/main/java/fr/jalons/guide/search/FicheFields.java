@@ -1,0 +1,30 @@
+package fr.jalons.guide.search;
+
+/** Names of the fields of the index. */
+final class FicheFields {
+  /** {@code <theme>/<slug>}, stored. */
+  static final String PATH = "path";
+
+  static final String THEME = "theme";
+  static final String AGE = "age";
+
+  /** Stems of the question. */
+  static final String TITLE = "title";
+
+  /** Stems of words that lead to the fiche: its theme, and terms whose meaning it tells. */
+  static final String KEYWORDS = "keywords";
+
+  /** Stems of the answer. */
+  static final String ANSWER = "answer";
+
+  /** Stems of the rest; stored, for extracts. */
+  static final String BODY = "body";
+
+  /** Words of the question and the keywords as they are spelt, for typos. */
+  static final String SPELT_TITLE = "speltTitle";
+
+  /** Words of everything as they are spelt, for typos. */
+  static final String SPELT = "spelt";
+
+  private FicheFields() {}
+}

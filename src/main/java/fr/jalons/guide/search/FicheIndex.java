@@ -1,0 +1,115 @@
+package fr.jalons.guide.search;
+
+import fr.jalons.guide.AgeGroup;
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.FicheId;
+import fr.jalons.guide.GuideContent;
+import fr.jalons.guide.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** An index in memory over the fiches of one content; it never changes. */
+final class FicheIndex {
+  private static final float WORTH_SHOWING = 0.2f;
+
+  private final GuideContent content;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final FicheQuery queries;
+  private final UnifiedHighlighter highlighter;
+
+  FicheIndex(GuideContent content, Synonyms synonyms, Function<Fiche, String> themeName) {
+    this.content = content;
+    Analyzer spelt = new FrenchWords(FrenchWords.Depth.SPELT);
+    Analyzer analyzer =
+        new PerFieldAnalyzerWrapper(
+            new FrenchWords(FrenchWords.Depth.STEMS),
+            Map.of(FicheFields.SPELT_TITLE, spelt, FicheFields.SPELT, spelt));
+    this.reader = write(analyzer, new FicheDocuments(content, themeName));
+    this.searcher = new IndexSearcher(reader);
+    this.queries = new FicheQuery(reader, synonyms);
+    this.highlighter =
+        UnifiedHighlighter.builder(searcher, analyzer)
+            .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+            .withFieldMatcher(field -> true)
+            .build();
+  }
+
+  GuideContent content() {
+    return content;
+  }
+
+  /**
+   * @param theme only this theme, or null
+   * @param age only fiches for this age page, {@code 16}, or null
+   * @param most at most so many fiches, the best first
+   */
+  List<SearchHit> search(String text, Theme theme, String age, int most) {
+    try {
+      Query query = filtered(queries.of(text), theme, age);
+      TopDocs found = searcher.search(query, most);
+      String[] extracts = highlighter.highlight(FicheFields.BODY, query, found, 2);
+      List<SearchHit> hits = new ArrayList<>();
+      for (int i = 0; i < found.scoreDocs.length; i++) {
+        if (found.scoreDocs[i].score >= WORTH_SHOWING * found.scoreDocs[0].score) {
+          hits.add(new SearchHit(fiche(found.scoreDocs[i]), extracts[i]));
+        }
+      }
+      return hits;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DirectoryReader write(Analyzer analyzer, FicheDocuments documents) {
+    Directory memory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
+      documents.each(writer::addDocument);
+      writer.forceMerge(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try {
+      return DirectoryReader.open(memory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Query filtered(Query query, Theme theme, String age) {
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+    if (theme != null) {
+      filtered.add(new TermQuery(new Term(FicheFields.THEME, theme.slug())), Occur.FILTER);
+    }
+    if (age != null && !AgeGroup.onPage(age).isEmpty()) {
+      filtered.add(new TermQuery(new Term(FicheFields.AGE, age)), Occur.FILTER);
+    }
+    return filtered.build();
+  }
+
+  private Fiche fiche(ScoreDoc hit) throws IOException {
+    String[] path = searcher.storedFields().document(hit.doc).get(FicheFields.PATH).split("/");
+    return content.find(new FicheId(Theme.ofSlug(path[0]).orElseThrow(), path[1])).orElseThrow();
+  }
+}

@@ -1,0 +1,92 @@
+package fr.jalons.guide.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns what was typed into a query: each word where it counts most, typos forgiven. */
+final class FicheQuery {
+  private static final float TITLE = 4f;
+  private static final float KEYWORDS = 2.5f;
+  private static final float ANSWER = 1.6f;
+  private static final float BODY = 1f;
+  private static final float TYPO = 0.7f;
+  private static final float MEANT = 0.8f;
+  private static final float TIE = 0.2f;
+  private static final int SHORTEST_TYPO = 4;
+  private static final int TWO_TYPOS = 9;
+  private static final int MOST_WORDS = 24;
+
+  private static final FrenchWords ALL = new FrenchWords(FrenchWords.Depth.ALL);
+  private static final FrenchWords SPELT = new FrenchWords(FrenchWords.Depth.SPELT);
+  private static final FrenchWords STEMS = new FrenchWords(FrenchWords.Depth.STEMS);
+
+  private final IndexReader reader;
+  private final Synonyms synonyms;
+
+  FicheQuery(IndexReader reader, Synonyms synonyms) {
+    this.reader = reader;
+    this.synonyms = synonyms;
+  }
+
+  /** The query for a text; it finds nothing when the text says nothing. */
+  Query of(String text) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean empty = true;
+    for (String word : first(SPELT.of(text))) {
+      query.add(word(word), Occur.SHOULD);
+      empty = false;
+    }
+    for (String meaning : first(synonyms.meanings(ALL.of(text)))) {
+      for (String word : SPELT.of(meaning)) {
+        query.add(new BoostQuery(word(word), MEANT), Occur.SHOULD);
+        empty = false;
+      }
+    }
+    return empty ? new MatchNoDocsQuery("nothing was typed") : query.build();
+  }
+
+  private Query word(String word) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    for (String stem : STEMS.of(word)) {
+      ways.add(exactly(FicheFields.TITLE, stem, TITLE));
+      ways.add(exactly(FicheFields.KEYWORDS, stem, KEYWORDS));
+      ways.add(exactly(FicheFields.ANSWER, stem, ANSWER));
+      ways.add(exactly(FicheFields.BODY, stem, BODY));
+    }
+    if (word.length() >= SHORTEST_TYPO && unknown(word)) {
+      ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));
+      ways.add(nearly(FicheFields.SPELT, word, BODY * TYPO));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  /** Only a word that no fiche uses is taken for a typo. */
+  private boolean unknown(String word) throws IOException {
+    return reader.docFreq(new Term(FicheFields.SPELT_TITLE, word)) == 0
+        && reader.docFreq(new Term(FicheFields.SPELT, word)) == 0;
+  }
+
+  private static Query exactly(String field, String stem, float weight) {
+    return new BoostQuery(new TermQuery(new Term(field, stem)), weight);
+  }
+
+  private static Query nearly(String field, String word, float weight) {
+    int typos = word.length() < TWO_TYPOS ? 1 : 2;
+    return new BoostQuery(new FuzzyQuery(new Term(field, word), typos), weight);
+  }
+
+  private static List<String> first(List<String> words) {
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+}
