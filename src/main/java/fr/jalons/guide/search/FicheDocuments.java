@@ -3,7 +3,6 @@ package fr.jalons.guide.search;
 import fr.jalons.guide.Fiche;
 import fr.jalons.guide.GlossaryTerm;
 import fr.jalons.guide.GuideContent;
-import fr.jalons.guide.SectionKind;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +59,6 @@ final class FicheDocuments {
 
   private static String body(Fiche fiche) {
     return fiche.sections().stream()
-        .filter(section -> section.kind() != SectionKind.SIMPLE)
         .map(section -> ReadableText.of(section.markdown()))
         .collect(Collectors.joining(" "));
   }

@@ -3,6 +3,8 @@ package fr.jalons.guide.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +29,8 @@ final class FicheQuery {
   private static final int TWO_TYPOS = 9;
   private static final int MOST_WORDS = 24;
 
+  private static final Pattern ELIDED = Pattern.compile("(?:[ldjmtscn]|qu)([aeiouyh].{2,})");
+
   private static final FrenchWords ALL = new FrenchWords(FrenchWords.Depth.ALL);
   private static final FrenchWords SPELT = new FrenchWords(FrenchWords.Depth.SPELT);
   private static final FrenchWords STEMS = new FrenchWords(FrenchWords.Depth.STEMS);
@@ -43,20 +47,24 @@ final class FicheQuery {
   Query of(String text) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean empty = true;
+    Synonyms.Understood understood = synonyms.understand(ALL.of(text));
     for (String word : first(SPELT.of(text))) {
-      query.add(word(word), Occur.SHOULD);
+      boolean typo = !understood.understood().containsAll(ALL.of(word));
+      query.add(word(withoutElision(word), typo), Occur.SHOULD);
       empty = false;
     }
-    for (String meaning : first(synonyms.meanings(ALL.of(text)))) {
-      for (String word : SPELT.of(meaning)) {
-        query.add(new BoostQuery(word(word), MEANT), Occur.SHOULD);
+    for (String meaning : first(understood.meanings())) {
+      List<String> meant = SPELT.of(meaning);
+      float weight = MEANT / (float) Math.sqrt(Math.max(1, meant.size()));
+      for (String word : meant) {
+        query.add(new BoostQuery(word(word, false), weight), Occur.SHOULD);
         empty = false;
       }
     }
     return empty ? new MatchNoDocsQuery("nothing was typed") : query.build();
   }
 
-  private Query word(String word) throws IOException {
+  private Query word(String word, boolean mayBeTypo) throws IOException {
     List<Query> ways = new ArrayList<>();
     for (String stem : STEMS.of(word)) {
       ways.add(exactly(FicheFields.TITLE, stem, TITLE));
@@ -64,11 +72,17 @@ final class FicheQuery {
       ways.add(exactly(FicheFields.ANSWER, stem, ANSWER));
       ways.add(exactly(FicheFields.BODY, stem, BODY));
     }
-    if (word.length() >= SHORTEST_TYPO && unknown(word)) {
+    if (mayBeTypo && word.length() >= SHORTEST_TYPO && unknown(word)) {
       ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));
       ways.add(nearly(FicheFields.SPELT, word, BODY * TYPO));
     }
     return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  /** "lase" is "l'ASE" typed without its apostrophe, when "ase" is a word and "lase" is none. */
+  private String withoutElision(String word) throws IOException {
+    Matcher elided = ELIDED.matcher(word);
+    return elided.matches() && unknown(word) && !unknown(elided.group(1)) ? elided.group(1) : word;
   }
 
   /** Only a word that no fiche uses is taken for a typo. */

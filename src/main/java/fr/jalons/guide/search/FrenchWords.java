@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,7 +22,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 final class FrenchWords extends Analyzer {
   /** How far words are reduced. */
   enum Depth {
-    /** Every word as it is spelt. */
+    /** Every word, in the singular. */
     ALL,
     /** Words that mean something, as they are spelt. */
     SPELT,
@@ -45,10 +46,15 @@ final class FrenchWords extends Analyzer {
     if (depth != Depth.ALL) {
       chain = new StopFilter(chain, STOP_WORDS);
     }
-    if (depth == Depth.STEMS) {
-      chain = new FrenchLightStemFilter(chain);
-    }
-    return new TokenStreamComponents(words, new ASCIIFoldingFilter(chain));
+    return new TokenStreamComponents(words, new ASCIIFoldingFilter(reduced(chain)));
+  }
+
+  private TokenStream reduced(TokenStream chain) {
+    return switch (depth) {
+      case ALL -> new FrenchMinimalStemFilter(chain);
+      case SPELT -> chain;
+      case STEMS -> new FrenchLightStemFilter(chain);
+    };
   }
 
   @Override
@@ -75,7 +81,9 @@ final class FrenchWords extends Analyzer {
   private static CharArraySet stopWords() {
     CharArraySet words = CharArraySet.copy(FrenchAnalyzer.getDefaultStopSet());
     words.addAll(
-        List.of("a", "j", "jai", "g", "c", "cest", "ca", "est", "si", "ya", "the", "to", "of"));
+        List.of(
+            "a", "j", "jai", "g", "c", "cest", "ca", "est", "si", "ya", "an", "ans", "the", "to",
+            "of"));
     return CharArraySet.unmodifiableSet(words);
   }
 }

@@ -3,9 +3,12 @@ package fr.jalons.guide.search;
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What young people say, and the words the fiches use for it; kept as data. */
 final class Synonyms {
@@ -32,20 +35,32 @@ final class Synonyms {
     return synonyms;
   }
 
-  /** What the words of a query mean besides what they say, longest phrases first. */
-  List<String> meanings(List<String> query) {
+  /**
+   * What was understood of a query.
+   *
+   * @param meanings what its words mean besides what they say, longest phrases first
+   * @param understood the words that were understood, as {@link FrenchWords.Depth#ALL} gives them
+   */
+  record Understood(List<String> meanings, Set<String> understood) {}
+
+  /**
+   * @param query its words at {@link FrenchWords.Depth#ALL}
+   */
+  Understood understand(List<String> query) {
     List<String> found = new ArrayList<>();
+    Set<String> understood = new HashSet<>();
     boolean[] taken = new boolean[query.size()];
     for (int length = Math.min(longest, query.size()); length > 0; length--) {
       for (int from = 0; from + length <= query.size(); from++) {
         List<String> meant = meanings.get(query.subList(from, from + length));
         if (meant != null && !taken[from] && !taken[from + length - 1]) {
           found.addAll(meant);
-          java.util.Arrays.fill(taken, from, from + length, true);
+          understood.addAll(query.subList(from, from + length));
+          Arrays.fill(taken, from, from + length, true);
         }
       }
     }
-    return found;
+    return new Understood(found, understood);
   }
 
   private void add(String said, String meant) {

@@ -17,6 +17,7 @@ public final class Routes {
           page("/guide/age/{age}", "guide/age"),
           page("/guide/situation/{situation}", "guide/situation"),
           page("/guide/annuaire", "directory/index", "besoin", "commune"),
+          fresh("/guide/recherche", "guide/search"),
           page("/guide/glossaire", "guide/glossary"),
           fresh("/guide/avis", "guide/feedback"),
           page("/guide/parcours", "guide/journeys"),

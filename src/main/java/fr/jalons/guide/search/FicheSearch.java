@@ -1,0 +1,62 @@
+package fr.jalons.guide.search;
+
+import fr.jalons.guide.Fiche;
+import fr.jalons.guide.GuideCatalogue;
+import fr.jalons.guide.GuideContent;
+import fr.jalons.guide.GuideFiles;
+import fr.jalons.guide.Theme;
+import fr.jalons.platform.PortalStarting;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Finds fiches. Its index follows the catalogue: another content gets another index. */
+@ApplicationScoped
+public class FicheSearch {
+  private static final String SYNONYMS = "guide/fr/synonymes.yaml";
+
+  private final GuideCatalogue catalogue;
+  private Synonyms synonyms;
+  private FicheIndex index;
+
+  @Inject
+  public FicheSearch(GuideCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** For the container's proxy. */
+  protected FicheSearch() {
+    this(null);
+  }
+
+  /** Reads the synonyms, and the index with them, so that the first reader does not wait. */
+  void prepare(@Observes @Priority(PortalStarting.CHECKS) PortalStarting starting) {
+    synonyms = Synonyms.read(SYNONYMS, GuideFiles.read().getOrDefault(SYNONYMS, "[]"));
+    index();
+  }
+
+  /**
+   * @param text what was typed; as much of it as makes sense is used
+   * @param theme only this theme, or null
+   * @param age only fiches of this age page, {@code 16}, or null
+   * @param most at most so many fiches
+   * @return the best first; empty when nothing is near
+   */
+  public List<SearchHit> search(String text, Theme theme, String age, int most) {
+    return index().search(text, theme, age, most);
+  }
+
+  private synchronized FicheIndex index() {
+    GuideContent content = catalogue.content();
+    if (index == null || index.content() != content) {
+      index = new FicheIndex(content, synonyms, FicheSearch::themeWords);
+    }
+    return index;
+  }
+
+  private static String themeWords(Fiche fiche) {
+    return fiche.id().theme().slug().replace('-', ' ');
+  }
+}
