@@ -1,6 +1,7 @@
 package fr.jalons.guide.search;
 
 import fr.jalons.guide.Fiche;
+import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GlossaryTerm;
 import fr.jalons.guide.GuideContent;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class FicheDocuments {
     add(document, FicheFields.TITLE, fiche.title());
     add(document, FicheFields.KEYWORDS, keywords);
     add(document, FicheFields.ANSWER, answer);
-    document.add(new TextField(FicheFields.BODY, answer + " " + body, Field.Store.YES));
+    document.add(new TextField(
+            FicheFields.BODY, FrenchTypography.text(answer + " " + body), Field.Store.YES));
     add(document, FicheFields.SPELT_TITLE, fiche.title() + " " + keywords);
     add(document, FicheFields.SPELT, answer + " " + body);
     return document;

@@ -31,7 +31,7 @@ import org.apache.lucene.store.Directory;
 
 /** An index in memory over the fiches of one content; it never changes. */
 final class FicheIndex {
-  private static final float WORTH_SHOWING = 0.2f;
+  private static final float WORTH_SHOWING = 0.3f;
 
   private final GuideContent content;
   private final DirectoryReader reader;

@@ -1,10 +1,9 @@
 package fr.jalons.guide.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,20 +17,17 @@ import org.apache.lucene.search.TermQuery;
 
 /** Turns what was typed into a query: each word where it counts most, typos forgiven. */
 final class FicheQuery {
-  private static final float TITLE = 4f;
-  private static final float KEYWORDS = 2.5f;
+  private static final float TITLE = 3f;
+  private static final float KEYWORDS = 3f;
   private static final float ANSWER = 1.6f;
   private static final float BODY = 1f;
   private static final float TYPO = 0.7f;
-  private static final float MEANT = 0.8f;
+  private static final float MEANT = 0.9f;
   private static final float TIE = 0.2f;
   private static final int SHORTEST_TYPO = 4;
   private static final int TWO_TYPOS = 9;
   private static final int MOST_WORDS = 24;
 
-  private static final Pattern ELIDED = Pattern.compile("(?:[ldjmtscn]|qu)([aeiouyh].{2,})");
-
-  private static final FrenchWords ALL = new FrenchWords(FrenchWords.Depth.ALL);
   private static final FrenchWords SPELT = new FrenchWords(FrenchWords.Depth.SPELT);
   private static final FrenchWords STEMS = new FrenchWords(FrenchWords.Depth.STEMS);
 
@@ -44,12 +40,12 @@ final class FicheQuery {
   }
 
   /** The query for a text; it finds nothing when the text says nothing. */
-  Query of(String text) throws IOException {
+  Query of(String text) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean empty = true;
-    Synonyms.Understood understood = synonyms.understand(ALL.of(text));
+    Synonyms.Understood understood = synonyms.understand(text, this::known);
     for (String word : first(SPELT.of(text))) {
-      boolean typo = !understood.understood().containsAll(ALL.of(word));
+      boolean typo = !understood.words().contains(word);
       query.add(word(withoutElision(word), typo), Occur.SHOULD);
       empty = false;
     }
@@ -64,7 +60,7 @@ final class FicheQuery {
     return empty ? new MatchNoDocsQuery("nothing was typed") : query.build();
   }
 
-  private Query word(String word, boolean mayBeTypo) throws IOException {
+  private Query word(String word, boolean mayBeTypo) {
     List<Query> ways = new ArrayList<>();
     for (String stem : STEMS.of(word)) {
       ways.add(exactly(FicheFields.TITLE, stem, TITLE));
@@ -72,23 +68,25 @@ final class FicheQuery {
       ways.add(exactly(FicheFields.ANSWER, stem, ANSWER));
       ways.add(exactly(FicheFields.BODY, stem, BODY));
     }
-    if (mayBeTypo && word.length() >= SHORTEST_TYPO && unknown(word)) {
+    if (mayBeTypo && word.length() >= SHORTEST_TYPO && !known(word)) {
       ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));
       ways.add(nearly(FicheFields.SPELT, word, BODY * TYPO));
     }
     return new DisjunctionMaxQuery(ways, TIE);
   }
 
-  /** "lase" is "l'ASE" typed without its apostrophe, when "ase" is a word and "lase" is none. */
-  private String withoutElision(String word) throws IOException {
-    Matcher elided = ELIDED.matcher(word);
-    return elided.matches() && unknown(word) && !unknown(elided.group(1)) ? elided.group(1) : word;
+  private String withoutElision(String word) {
+    return known(word) ? word : Typos.withoutElision(word).filter(this::known).orElse(word);
   }
 
-  /** Only a word that no fiche uses is taken for a typo. */
-  private boolean unknown(String word) throws IOException {
-    return reader.docFreq(new Term(FicheFields.SPELT_TITLE, word)) == 0
-        && reader.docFreq(new Term(FicheFields.SPELT, word)) == 0;
+  /** Whether a fiche uses the word; only one that none uses is taken for a typo. */
+  private boolean known(String word) {
+    try {
+      return reader.docFreq(new Term(FicheFields.SPELT_TITLE, word)) > 0
+          || reader.docFreq(new Term(FicheFields.SPELT, word)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Query exactly(String field, String stem, float weight) {

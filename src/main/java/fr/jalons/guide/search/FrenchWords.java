@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,7 +21,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 final class FrenchWords extends Analyzer {
   /** How far words are reduced. */
   enum Depth {
-    /** Every word, in the singular. */
+    /** Every word as it is spelt. */
     ALL,
     /** Words that mean something, as they are spelt. */
     SPELT,
@@ -46,15 +45,10 @@ final class FrenchWords extends Analyzer {
     if (depth != Depth.ALL) {
       chain = new StopFilter(chain, STOP_WORDS);
     }
-    return new TokenStreamComponents(words, new ASCIIFoldingFilter(reduced(chain)));
-  }
-
-  private TokenStream reduced(TokenStream chain) {
-    return switch (depth) {
-      case ALL -> new FrenchMinimalStemFilter(chain);
-      case SPELT -> chain;
-      case STEMS -> new FrenchLightStemFilter(chain);
-    };
+    if (depth == Depth.STEMS) {
+      chain = new FrenchLightStemFilter(chain);
+    }
+    return new TokenStreamComponents(words, new ASCIIFoldingFilter(chain));
   }
 
   @Override

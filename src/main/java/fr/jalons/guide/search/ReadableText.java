@@ -20,6 +20,10 @@ final class ReadableText {
   static String of(String markdown) {
     String plain = FACT.matcher(ADDRESS.matcher(markdown).replaceAll("]()")).replaceAll("…");
     String text = RENDERER.render(PARSER.parse(LIST_MARK.matcher(plain).replaceAll("\n\n")));
-    return text.replace("()", "").replace("\"", "").replaceAll("\\s*\\n\\s*", " ").strip();
+    return text.replace("()", "")
+        .replace("\"", "")
+        .replace("….", "…")
+        .replaceAll("\\s*\\n\\s*", " ")
+        .strip();
   }
 }
