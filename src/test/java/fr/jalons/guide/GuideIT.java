@@ -68,6 +68,34 @@ class GuideIT {
   }
 
   @Test
+  void a_search_forgives_typing_and_leads_to_the_fiche() {
+    Page found = SharedPortal.get("/guide/recherche?q=jai%20perdu%20ma%20carte%20didentit%C3%A9");
+
+    assertThat(found.html().select("a.row").first().attr("href"))
+        .isEqualTo("/guide/demarches/carte-identite");
+    assertThat(found.html().select("mark")).isNotEmpty();
+    assertThat(found.html().select("#q").val()).isEqualTo("jai perdu ma carte didentité");
+    assertThat(found.cookies()).isEmpty();
+  }
+
+  @Test
+  void a_search_that_finds_nothing_says_where_else_to_go() {
+    Page nothing = SharedPortal.get("/guide/recherche?q=qwxzqwxz&age=16");
+
+    assertThat(nothing.html().select("a.row")).isEmpty();
+    assertThat(nothing.html().select("main a[href=/urgence]")).isNotEmpty();
+    assertThat(nothing.html().select("a.chip").eachAttr("href")).contains("/guide/logement");
+  }
+
+  @Test
+  void what_is_typed_is_never_taken_for_markup() {
+    Page page = SharedPortal.get("/guide/recherche?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html().select("script:not([src])")).isEmpty();
+  }
+
+  @Test
   void each_emergency_number_is_one_tap_away() {
     Page page = SharedPortal.get("/urgence");
 

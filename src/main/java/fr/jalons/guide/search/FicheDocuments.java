@@ -1,10 +1,12 @@
 package fr.jalons.guide.search;
 
+import fr.jalons.guide.Fact;
 import fr.jalons.guide.Fiche;
 import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GlossaryTerm;
 import fr.jalons.guide.GuideContent;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,10 +54,12 @@ final class FicheDocuments {
     add(document, FicheFields.TITLE, fiche.title());
     add(document, FicheFields.KEYWORDS, keywords);
     add(document, FicheFields.ANSWER, answer);
-    document.add(new TextField(
+    document.add(
+        new TextField(
             FicheFields.BODY, FrenchTypography.text(answer + " " + body), Field.Store.YES));
     add(document, FicheFields.SPELT_TITLE, fiche.title() + " " + keywords);
     add(document, FicheFields.SPELT, answer + " " + body);
+    add(document, FicheFields.AROUND, around(fiche));
     return document;
   }
 
@@ -63,6 +67,21 @@ final class FicheDocuments {
     return fiche.sections().stream()
         .map(section -> ReadableText.of(section.markdown()))
         .collect(Collectors.joining(" "));
+  }
+
+  private String around(Fiche fiche) {
+    String path = fiche.id().toString();
+    Stream<String> facts =
+        fiche.facts().stream()
+            .map(content.facts()::find)
+            .flatMap(Optional::stream)
+            .map(Fact::statement);
+    Stream<String> steps =
+        content.journeys().stream()
+            .flatMap(journey -> journey.steps().stream())
+            .filter(step -> step.fiche().equals(path))
+            .map(step -> step.title() + ". " + step.why());
+    return Stream.concat(facts, steps).collect(Collectors.joining(" "));
   }
 
   private String keywords(Fiche fiche) {

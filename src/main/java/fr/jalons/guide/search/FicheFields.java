@@ -20,6 +20,9 @@ final class FicheFields {
   /** Stems of the rest; stored, for extracts. */
   static final String BODY = "body";
 
+  /** Stems of what stands around: facts it rests on, journeys it is a step of. */
+  static final String AROUND = "around";
+
   /** Words of the question and the keywords as they are spelt, for typos. */
   static final String SPELT_TITLE = "speltTitle";
 

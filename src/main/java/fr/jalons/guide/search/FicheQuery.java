@@ -21,6 +21,7 @@ final class FicheQuery {
   private static final float KEYWORDS = 3f;
   private static final float ANSWER = 1.6f;
   private static final float BODY = 1f;
+  private static final float AROUND = 0.8f;
   private static final float TYPO = 0.7f;
   private static final float MEANT = 0.9f;
   private static final float TIE = 0.2f;
@@ -67,6 +68,7 @@ final class FicheQuery {
       ways.add(exactly(FicheFields.KEYWORDS, stem, KEYWORDS));
       ways.add(exactly(FicheFields.ANSWER, stem, ANSWER));
       ways.add(exactly(FicheFields.BODY, stem, BODY));
+      ways.add(exactly(FicheFields.AROUND, stem, AROUND));
     }
     if (mayBeTypo && word.length() >= SHORTEST_TYPO && !known(word)) {
       ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));

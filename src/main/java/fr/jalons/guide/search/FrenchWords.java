@@ -23,6 +23,8 @@ final class FrenchWords extends Analyzer {
   enum Depth {
     /** Every word as it is spelt. */
     ALL,
+    /** Stems of every word. */
+    ALL_STEMS,
     /** Words that mean something, as they are spelt. */
     SPELT,
     /** Stems of words that mean something. */
@@ -42,10 +44,10 @@ final class FrenchWords extends Analyzer {
     Tokenizer words = new StandardTokenizer();
     TokenStream chain = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
     chain = new LowerCaseFilter(chain);
-    if (depth != Depth.ALL) {
+    if (depth == Depth.SPELT || depth == Depth.STEMS) {
       chain = new StopFilter(chain, STOP_WORDS);
     }
-    if (depth == Depth.STEMS) {
+    if (depth == Depth.ALL_STEMS || depth == Depth.STEMS) {
       chain = new FrenchLightStemFilter(chain);
     }
     return new TokenStreamComponents(words, new ASCIIFoldingFilter(chain));

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** What young people say, and the words the fiches use for it; kept as data. */
 final class Synonyms {
   private static final FrenchWords WORDS = new FrenchWords(FrenchWords.Depth.ALL);
-  private static final int SHORTEST_PLURAL = 4;
+  private static final FrenchWords STEMS = new FrenchWords(FrenchWords.Depth.ALL_STEMS);
 
   private final Map<List<String>, List<String>> meanings = new HashMap<>();
   private final Set<String> said = new TreeSet<>();
@@ -71,7 +71,7 @@ final class Synonyms {
   }
 
   private void add(String phrase, String meant) {
-    List<String> words = WORDS.of(phrase).stream().map(Synonyms::singular).toList();
+    List<String> words = WORDS.of(phrase).stream().map(Synonyms::stem).toList();
     if (!words.isEmpty()) {
       meanings.computeIfAbsent(words, p -> new ArrayList<>()).add(meant);
       said.addAll(words);
@@ -81,7 +81,7 @@ final class Synonyms {
 
   /** The word of the list that was typed, if need be with a typo. */
   private String said(String typed, Predicate<String> known) {
-    String word = singular(typed);
+    String word = stem(typed);
     if (said.contains(word) || known.test(typed)) {
       return word;
     }
@@ -91,10 +91,7 @@ final class Synonyms {
         .orElse(word);
   }
 
-  private static String singular(String word) {
-    boolean plural = word.endsWith("s") || word.endsWith("x");
-    return plural && word.length() >= SHORTEST_PLURAL
-        ? word.substring(0, word.length() - 1)
-        : word;
+  private static String stem(String word) {
+    return String.join("", STEMS.of(word));
   }
 }

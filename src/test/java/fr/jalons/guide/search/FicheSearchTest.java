@@ -1,0 +1,69 @@
+package fr.jalons.guide.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.guide.GuideContent;
+import fr.jalons.guide.GuideFiles;
+import fr.jalons.guide.Theme;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FicheSearchTest {
+  private static final SortedMap<String, String> FILES = GuideFiles.read();
+  private static final FicheIndex INDEX =
+      new FicheIndex(
+          GuideContent.read(FILES),
+          Synonyms.read("synonymes.yaml", FILES.get("guide/fr/synonymes.yaml")),
+          fiche -> fiche.id().theme().slug().replace('-', ' '));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "pécule, aides-apres-18-ans/recuperer-mon-pecule",
+    "pecule, aides-apres-18-ans/recuperer-mon-pecule",
+    "pécules, aides-apres-18-ans/recuperer-mon-pecule",
+    "pécul, aides-apres-18-ans/recuperer-mon-pecule",
+    "mon pécule de l’ASE, aides-apres-18-ans/recuperer-mon-pecule",
+    "recencement, demarches/recensement-citoyen",
+    "me faire recensé, demarches/recensement-citoyen",
+    "didentité, demarches/carte-identite",
+    "sdf ce soir, logement/ou-dormir-ce-soir"
+  })
+  void accents_elisions_plurals_slang_and_one_slip_are_forgiven(String query, String wanted) {
+    assertThat(paths(INDEX.search(query, null, null, 3))).contains(wanted);
+  }
+
+  @Test
+  void a_theme_and_an_age_narrow_what_is_found() {
+    List<SearchHit> hits = INDEX.search("aide", Theme.HOUSING, "16", 20);
+
+    assertThat(hits).isNotEmpty();
+    assertThat(hits).allMatch(hit -> hit.fiche().id().theme() == Theme.HOUSING);
+    assertThat(hits).allMatch(hit -> hit.fiche().youngest() == 16);
+  }
+
+  @Test
+  void an_extract_marks_the_words_and_holds_no_other_markup() {
+    String extract = INDEX.search("attestation recensement", null, null, 1).get(0).extract();
+
+    assertThat(extract).contains("<mark>");
+    assertThat(extract.replaceAll("</?mark>", "")).doesNotContain("<", "{{", "](");
+  }
+
+  @ParameterizedTest
+  @CsvSource(value = {"''", "' '", "'?!'", "'le la les'", "qwxzqwxz", "'***\"(['"})
+  void what_says_nothing_finds_nothing(String query) {
+    assertThat(INDEX.search(query, null, null, 3)).isEmpty();
+  }
+
+  @Test
+  void a_very_long_text_is_searched_all_the_same() {
+    assertThat(INDEX.search("logement ".repeat(5_000), null, null, 3)).isNotEmpty();
+  }
+
+  private static List<String> paths(List<SearchHit> hits) {
+    return hits.stream().map(hit -> hit.fiche().id().toString()).toList();
+  }
+}
