@@ -97,6 +97,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
     try (Connection connection = connect(url(), owner);
         Statement statement = connection.createStatement()) {
+      // tables that point to each other would hold the old database in place
+      statement.execute("SET foreign_key_checks = 0");
       statement.execute("CREATE OR REPLACE DATABASE " + name);
       statement.execute("GRANT ALL ON " + name + ".* TO " + portal.quoted());
       return url(name);
