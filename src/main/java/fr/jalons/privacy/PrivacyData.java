@@ -38,12 +38,17 @@ final class PrivacyData {
 
   /** Whole lines of a list, folded. */
   static Set<String> lines(String name) {
+    return lines(name, true);
+  }
+
+  /** Whole lines of a list, folded if asked. */
+  static Set<String> lines(String name, boolean folded) {
     try (InputStream in = open(name)) {
       Set<String> lines = new HashSet<>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> lines.add(Folded.of(line.trim())));
+          .forEach(line -> lines.add(folded ? Folded.of(line.trim()) : line.trim()));
       return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,73 @@
+package fr.jalons.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Proposes whether a text speaks of danger, so that somebody reads it first. It weighs what danger
+ * says against what only sounds like it; it would rather mark too much than miss somebody, and it
+ * changes no state. How often it is right: docs/marks.md.
+ */
+@ApplicationScoped
+public class DangerMarker {
+
+  /**
+   * What was found.
+   *
+   * @param kinds what the text mainly speaks of; empty without danger, and sometimes with it
+   */
+  public record Danger(boolean marked, Set<DangerKind> kinds) {}
+
+  private static final double SHARE_OF_STRONGEST = 0.6;
+
+  private final DangerFeatures features = new DangerFeatures();
+  private final Map<String, Double> weights = new HashMap<>();
+
+  public DangerMarker() {
+    for (String line : PrivacyData.lines("danger-weights.txt", false)) {
+      int blank = line.indexOf(' ');
+      weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+    }
+  }
+
+  public Danger of(String text) {
+    Set<String> said = features.of(text);
+    if (score(said) < 0) {
+      return new Danger(false, Set.of());
+    }
+    return new Danger(true, kinds(said));
+  }
+
+  private double score(Set<String> said) {
+    double score = weights.getOrDefault("(all)", 0.0);
+    for (String feature : said) {
+      score += weights.getOrDefault(feature, 0.0);
+    }
+    return score;
+  }
+
+  private Set<DangerKind> kinds(Set<String> said) {
+    Map<DangerKind, Double> strengths = new EnumMap<>(DangerKind.class);
+    for (DangerKind kind : DangerKind.values()) {
+      double strength =
+          said.stream()
+              .filter(feature -> feature.startsWith(kind.name()))
+              .mapToDouble(feature -> Math.max(0, weights.getOrDefault(feature, 0.0)) + 0.05)
+              .sum();
+      strengths.put(kind, strength);
+    }
+    double strongest = strengths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Set<DangerKind> kinds = EnumSet.noneOf(DangerKind.class);
+    strengths.forEach(
+        (kind, strength) -> {
+          if (strength > 0 && strength >= SHARE_OF_STRONGEST * strongest) {
+            kinds.add(kind);
+          }
+        });
+    return kinds;
+  }
+}
