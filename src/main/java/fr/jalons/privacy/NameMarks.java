@@ -95,7 +95,14 @@ final class NameMarks {
     if (word.startsWith("appel") || word.startsWith("apel")) {
       first = context.reflexive(at(i - 1).folded()) || context.reflexive(at(i - 2).folded());
     }
-    if (word.equals("les") && (at(i - 1).is("chez") || capitalInside(i + 1))) {
+    boolean born = Set.of("nee", "epouse", "veuve", "divorcee").contains(word);
+    if (born && (capitalInside(i + 1) || strange(i + 1)) && !words.place(at(i + 1).folded())) {
+      take(i + 1, MarkType.NAME);
+    }
+    boolean singular = at(i + 1).word() && !at(i + 1).folded().endsWith("s") && !at(i + 1).folded().endsWith("x");
+    if (word.equals("les") && at(i - 1).is("chez") && singular) {
+      take(i + 1, MarkType.NAME);
+    } else if (word.equals("les") && (at(i - 1).is("chez") || capitalInside(i + 1))) {
       Token next = at(i + 1);
       if (strange(i + 1) || words.familyWord(next.folded()) && !capitalInside(i + 2)) {
         take(i + 1, MarkType.NAME);
@@ -236,7 +243,8 @@ final class NameMarks {
           capitalInside(next) && !words.place(at(next).folded())
               || at(next).shape() == Token.Shape.UPPER && at(next).folded().length() > 2 && !words.place(at(next).folded())
               || strange(next)
-              || words.familyWord(at(next).folded());
+              || words.familyWord(at(next).folded())
+              || closes(next + 1) && at(next).folded().length() > 3 && words.rare(at(next).folded());
       if (family) {
         take(next, MarkType.NAME);
       }
@@ -251,6 +259,15 @@ final class NameMarks {
       row(i, 1);
       row(i, -1);
     }
+  }
+
+  /** Nothing follows in this sentence, or what follows a name in a letter. */
+  private boolean closes(int i) {
+    Token token = at(i);
+    return token.shape() == Token.Shape.NOTHING
+        || token.shape() == Token.Shape.NUMBER
+        || ".,;)(:".contains(token.folded())
+        || Set.of("tel", "ne", "nee", "mail", "age", "agee").contains(token.folded());
   }
 
   /** "tom, ilyes et rose": beside a first name behind a comma or "et". */
@@ -279,7 +296,9 @@ final class NameMarks {
       take(i + 1, MarkType.NAME);
     }
     boolean opening = at(i).opens() && words.ambiguousFirstName(token.folded()) && capitalInside(i + 1);
-    if (token.shape() != Token.Shape.CAPITAL || taken(i) || !strange(i) && !opening) {
+    boolean unexpected =
+        capitalInside(i) && !words.place(token.folded()) && !context.plain(token.folded()) && !context.title(token) && !at(i - 1).is("«");
+    if (token.shape() != Token.Shape.CAPITAL || taken(i) || !strange(i) && !opening && !unexpected) {
       return;
     }
     boolean place = at(i - 1).shape() != Token.Shape.SIGN && context.locates(at(i - 1).folded()) && !taken(i - 1)
@@ -309,13 +328,23 @@ final class NameMarks {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
       if (found[i] != null) {
-        int start = at(i).start();
-        while (found[i] == MarkType.NAME && taken(i + 1) && found[i + 1] == MarkType.NAME) {
+        int start = withElision(i);
+        while (taken(i + 1)
+            && found[i + 1] == MarkType.NAME
+            && (found[i] == MarkType.NAME || context.particles().contains(at(i + 1).folded()))) {
           i++;
         }
         marks.add(new Mark(start, at(i).end(), found[i]));
       }
     }
     return marks;
+  }
+
+  /** "N'Diaye", "O'Connor", "D'Angelo": the letter before belongs to the name. */
+  private int withElision(int i) {
+    Token before = at(i - 1);
+    boolean touches = before.word() && before.end() == at(i).start() && before.folded().length() == 1;
+    boolean letter = before.capital() && !before.opens() || "nmok".contains(before.folded());
+    return touches && letter && strange(i) ? before.start() : at(i).start();
   }
 }

@@ -14,6 +14,7 @@ final class NameWords {
   private final Set<String> familyNames = PrivacyData.words("words/family-names.txt");
   private final Set<String> places = PrivacyData.words("words/places.txt");
   private final Set<String> spoken = PrivacyData.words("words/spoken.txt");
+  private final Set<String> common = PrivacyData.words("words/everyday.txt");
   private final WordStems french = new WordStems(PrivacyData.words("words/french-stems.txt"));
   private final Map<String, Object> context = PrivacyData.yaml("words/name-context.yaml");
 
@@ -65,6 +66,11 @@ final class NameWords {
       }
     }
     return false;
+  }
+
+  /** French, but not of the speech of every day. */
+  boolean rare(String folded) {
+    return !spoken.contains(folded) && !places.contains(folded) && !common.contains(folded);
   }
 
   private boolean ordinary(String part) {
