@@ -9,6 +9,7 @@ import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
+import fr.jalons.privacy.PersonalDataMarker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,19 +22,21 @@ public class ReadingService {
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
   private final Me me;
+  private final PersonalDataMarker personalData;
   private final Clock clock;
 
   @Inject
-  public ReadingService(ParoleRepository paroles, ParoleTexts texts, Me me, Clock clock) {
+  public ReadingService(ParoleRepository paroles, ParoleTexts texts, Me me, PersonalDataMarker personalData, Clock clock) {
     this.paroles = paroles;
     this.texts = texts;
     this.me = me;
+    this.personalData = personalData;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected ReadingService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -54,7 +57,7 @@ public class ReadingService {
         parole.subject().kind(),
         parole.authorKind(),
         parole.wish(),
-        Marking.of(original),
+        Marking.of(original, personalData.marks(original)),
         textToShow(parole, original),
         read(parole, Purpose.AMENDMENT),
         read(parole, Purpose.QUESTION),

@@ -2,6 +2,7 @@ package fr.jalons.paroles;
 
 import fr.jalons.journal.Actor;
 import fr.jalons.paroles.ParoleText.Purpose;
+import fr.jalons.privacy.DangerMarker;
 import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,6 +20,7 @@ public class DepositService {
   private final ParoleJournal journal;
   private final ItemVault vault;
   private final Codes codes;
+  private final DangerMarker danger;
   private final Event<AlertRaised> alerts;
   private final Clock clock;
 
@@ -29,6 +31,7 @@ public class DepositService {
       ParoleJournal journal,
       ItemVault vault,
       Codes codes,
+      DangerMarker danger,
       Event<AlertRaised> alerts,
       Clock clock) {
     this.paroles = paroles;
@@ -36,13 +39,14 @@ public class DepositService {
     this.journal = journal;
     this.vault = vault;
     this.codes = codes;
+    this.danger = danger;
     this.alerts = alerts;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected DepositService() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** The receipt of the parole that was sent with this token, when there is one already. */
@@ -74,6 +78,9 @@ public class DepositService {
             deposit.wish(),
             deposit.subject(),
             now);
+    if (danger.of(deposit.words()).marked()) {
+      parole.markAsUrgent();
+    }
     paroles.add(parole);
     texts.write(parole, Purpose.ORIGINAL, deposit.words());
     journal.record(parole, Act.SEND, Actor.author(), null, deposit.words());

@@ -43,8 +43,7 @@ final class DangerFeatures {
   }
 
   private static Pattern compile(String pattern) {
-    String whole =
-        pattern.trim().replace("~", "(?:[a-z0-9]{1,30} ){0,4}").replace("*", "[a-z]*");
+    String whole = pattern.trim().replace("~", "(?:[a-z0-9]{1,30} ){0,4}").replace("*", "[a-z]*");
     return Pattern.compile("(?<![a-z0-9])(?:" + whole + ")(?![a-z0-9])");
   }
 

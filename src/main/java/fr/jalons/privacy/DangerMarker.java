@@ -24,18 +24,25 @@ public class DangerMarker {
 
   private static final double SHARE_OF_STRONGEST = 0.6;
 
-  private final DangerFeatures features = new DangerFeatures();
-  private final Map<String, Double> weights = new HashMap<>();
+  /** Read once, at first use: the CDI proxy needs none of it. */
+  private static final class Rules {
+    static final DangerFeatures FEATURES = new DangerFeatures();
+    static final Map<String, Double> WEIGHTS = new HashMap<>();
 
-  public DangerMarker() {
-    for (String line : PrivacyData.lines("danger-weights.txt", false)) {
-      int blank = line.indexOf(' ');
-      weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+    static {
+      for (String line : PrivacyData.lines("danger-weights.txt", false)) {
+        int blank = line.indexOf(' ');
+        WEIGHTS.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+      }
+    }
+
+    static double weight(String feature) {
+      return WEIGHTS.getOrDefault(feature, 0.0);
     }
   }
 
   public Danger of(String text) {
-    Set<String> said = features.of(text);
+    Set<String> said = Rules.FEATURES.of(text);
     if (score(said) < 0) {
       return new Danger(false, Set.of());
     }
@@ -43,9 +50,9 @@ public class DangerMarker {
   }
 
   private double score(Set<String> said) {
-    double score = weights.getOrDefault("(all)", 0.0);
+    double score = Rules.weight("(all)");
     for (String feature : said) {
-      score += weights.getOrDefault(feature, 0.0);
+      score += Rules.weight(feature);
     }
     return score;
   }
@@ -56,7 +63,7 @@ public class DangerMarker {
       double strength =
           said.stream()
               .filter(feature -> feature.startsWith(kind.name()))
-              .mapToDouble(feature -> Math.max(0, weights.getOrDefault(feature, 0.0)) + 0.05)
+              .mapToDouble(feature -> Math.max(0, Rules.weight(feature)) + 0.05)
               .sum();
       strengths.put(kind, strength);
     }

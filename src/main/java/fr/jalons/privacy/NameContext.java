@@ -18,11 +18,24 @@ record NameContext(
   private static final Set<String> SHORT_TITLES =
       Set.of("m", "mr", "mme", "mm", "mlle", "dr", "me", "melle", "mrs");
   private static final Set<String> WEAK =
-      Set.of("petit", "petite", "enfant", "enfants", "monsieur", "bebe", "juge", "medecin", "dame", "femme", "mere", "pere");
+      Set.of(
+          "petit",
+          "petite",
+          "enfant",
+          "enfants",
+          "monsieur",
+          "bebe",
+          "juge",
+          "medecin",
+          "dame",
+          "femme",
+          "mere",
+          "pere");
 
   private static final Set<String> FOREIGN =
       Set.of("da", "dos", "das", "del", "della", "van", "von", "ait", "ould", "bint");
-  private static final Set<String> DOUBTFUL = Set.of("el", "al", "di", "do", "ben", "bel", "der", "den", "st");
+  private static final Set<String> DOUBTFUL =
+      Set.of("el", "al", "di", "do", "ben", "bel", "der", "den", "st");
 
   static NameContext of(NameWords words) {
     return new NameContext(
@@ -88,7 +101,10 @@ record NameContext(
 
   /** What follows a person who does something. */
   boolean personal(String folded) {
-    return Set.of("il", "elle", "el", "qui", "a", "est", "dit", "m", "ma", "va", "veut", "fait", "disait", "etait", "avait").contains(folded);
+    return Set.of(
+            "il", "elle", "el", "qui", "a", "est", "dit", "m", "ma", "va", "veut", "fait", "disait",
+            "etait", "avait")
+        .contains(folded);
   }
 
   /** What may follow a signature: "14 ans", a full stop, a class. */

@@ -80,7 +80,8 @@ final class NameMarks {
         take(i, MarkType.FIRST_NAME);
       }
     } else if (words.ambiguousFirstName(token.folded()) && !saint && !elidedBefore(i)) {
-      boolean subject = at(i - 1).shape() == Token.Shape.SIGN && context.personal(at(i + 1).folded());
+      boolean subject =
+          at(i - 1).shape() == Token.Shape.SIGN && context.personal(at(i + 1).folded());
       if ((subject || capitalInside(i)) && !words.place(token.folded())) {
         take(i, MarkType.FIRST_NAME);
       }
@@ -99,7 +100,8 @@ final class NameMarks {
     if (born && (capitalInside(i + 1) || strange(i + 1)) && !words.place(at(i + 1).folded())) {
       take(i + 1, MarkType.NAME);
     }
-    boolean singular = at(i + 1).word() && !at(i + 1).folded().endsWith("s") && !at(i + 1).folded().endsWith("x");
+    boolean singular =
+        at(i + 1).word() && !at(i + 1).folded().endsWith("s") && !at(i + 1).folded().endsWith("x");
     if (word.equals("les") && at(i - 1).is("chez") && singular) {
       take(i + 1, MarkType.NAME);
     } else if (word.equals("les") && (at(i - 1).is("chez") || capitalInside(i + 1))) {
@@ -125,7 +127,8 @@ final class NameMarks {
     boolean capital = capitalInside(next) || at(next).shape() == Token.Shape.UPPER;
     boolean nameLike =
         strange(next) || words.anyFirstName(named) || words.familyWord(named) && family;
-    if (nameLike && !(family && word.equals("famille") && !capital && words.ambiguousFirstName(named))
+    if (nameLike
+            && !(family && word.equals("famille") && !capital && words.ambiguousFirstName(named))
         || capital && !words.place(named)) {
       take(next, first && !family ? MarkType.FIRST_NAME : MarkType.NAME);
     }
@@ -147,8 +150,9 @@ final class NameMarks {
       if (strange(i) || words.ambiguousFirstName(at(i).folded()) && !context.weak(before)) {
         take(i, MarkType.FIRST_NAME);
       }
-    } else if (kin && (strange(i) && at(i).folded().length() > 3 && !at(i - 1).is(",")
-        || words.ambiguousFirstName(at(i).folded()) && !elidedBefore(i))) {
+    } else if (kin
+        && (strange(i) && at(i).folded().length() > 3 && !at(i - 1).is(",")
+            || words.ambiguousFirstName(at(i).folded()) && !elidedBefore(i))) {
       take(i, MarkType.FIRST_NAME);
     } else if (context.before().contains(before) && !elidedBefore(i)) {
       boolean lone = Set.of("avec", "chez", "moi").contains(before) || at(i - 2).is("moi");
@@ -182,7 +186,10 @@ final class NameMarks {
               || words.familyWord(named)
               || words.anyFirstName(named)
               || context.shortTitle(at(i));
-      if (!at(next).word() || context.afterTitles(named) || !says || words.place(named) && !at(next).capital()) {
+      if (!at(next).word()
+          || context.afterTitles(named)
+          || !says
+          || words.place(named) && !at(next).capital()) {
         return;
       }
       if (found[next] == MarkType.FIRST_NAME && taken(next + 1)) {
@@ -190,7 +197,8 @@ final class NameMarks {
       }
       take(next, MarkType.NAME);
     }
-    if (capitalInside(next + 1) || at(next + 1).shape() == Token.Shape.UPPER && !context.plain(at(next + 1).folded())) {
+    if (capitalInside(next + 1)
+        || at(next + 1).shape() == Token.Shape.UPPER && !context.plain(at(next + 1).folded())) {
       take(next + 1, MarkType.NAME);
     }
   }
@@ -199,13 +207,18 @@ final class NameMarks {
   private boolean particle(int i) {
     String particle = at(i).folded();
     Token next = at(i + 1);
-    if (!at(i).word() || !context.particles().contains(particle) || !next.word() || context.plain(next.folded())) {
+    if (!at(i).word()
+        || !context.particles().contains(particle)
+        || !next.word()
+        || context.plain(next.folded())) {
       return false;
     }
-    boolean name = strange(i + 1) || words.familyWord(next.folded()) || words.firstName(next.folded());
+    boolean name =
+        strange(i + 1) || words.familyWord(next.folded()) || words.firstName(next.folded());
     return context.foreignParticle(particle)
         || context.doubtfulParticle(particle) && (name || next.capital())
-        || next.capital() && (at(i).capital() || particle.equals("de") && name && !words.place(next.folded()));
+        || next.capital()
+            && (at(i).capital() || particle.equals("de") && name && !words.place(next.folded()));
   }
 
   /** A text or a line that ends with a lone word: "… Merci. Rose", "rose, 14 ans". */
@@ -216,12 +229,15 @@ final class NameMarks {
       for (int j = i + 1; j < tokens.size(); j++) {
         after &= context.agesOrSigns(at(j));
       }
-      boolean alone = at(i - 1).shape() == Token.Shape.SIGN || at(i - 1).shape() == Token.Shape.NUMBER;
+      boolean alone =
+          at(i - 1).shape() == Token.Shape.SIGN || at(i - 1).shape() == Token.Shape.NUMBER;
       if (after && alone && token.word() && !context.plain(token.folded())) {
         if (words.ambiguousFirstName(token.folded())
             || strange(i)
-            || token.shape() == Token.Shape.CAPITAL && !words.place(token.folded())
-                && tokens.size() - i < 3 && words.familyWord(token.folded())) {
+            || token.shape() == Token.Shape.CAPITAL
+                && !words.place(token.folded())
+                && tokens.size() - i < 3
+                && words.familyWord(token.folded())) {
           take(i, MarkType.FIRST_NAME);
         }
       }
@@ -237,22 +253,33 @@ final class NameMarks {
     if (particle(next)) {
       take(next, MarkType.NAME);
       take(next + 1, MarkType.NAME);
-    } else if (found[i] == MarkType.FIRST_NAME && at(next).word() && !taken(next) && !context.plain(at(next).folded())
+    } else if (found[i] == MarkType.FIRST_NAME
+        && at(next).word()
+        && !taken(next)
+        && !context.plain(at(next).folded())
         && !context.kin().contains(at(next).folded())) {
       boolean family =
           capitalInside(next) && !words.place(at(next).folded())
-              || at(next).shape() == Token.Shape.UPPER && at(next).folded().length() > 2 && !words.place(at(next).folded())
+              || at(next).shape() == Token.Shape.UPPER
+                  && at(next).folded().length() > 2
+                  && !words.place(at(next).folded())
               || strange(next)
               || words.familyWord(at(next).folded())
-              || closes(next + 1) && at(next).folded().length() > 3 && words.rare(at(next).folded());
+              || closes(next + 1)
+                  && at(next).folded().length() > 3
+                  && words.rare(at(next).folded());
       if (family) {
         take(next, MarkType.NAME);
       }
     } else if (found[i] == MarkType.NAME && capitalInside(next) && strange(next)) {
       take(next, MarkType.NAME);
     }
-    if (found[i] == MarkType.FIRST_NAME && strange(i - 1) && !at(i - 1).opens()
-        && (at(i - 1).capital() || at(i - 1).folded().length() > 4 && (at(i - 2).is("pour") || taken(i - 2) || context.title(at(i - 2))))) {
+    if (found[i] == MarkType.FIRST_NAME
+        && strange(i - 1)
+        && !at(i - 1).opens()
+        && (at(i - 1).capital()
+            || at(i - 1).folded().length() > 4
+                && (at(i - 2).is("pour") || taken(i - 2) || context.title(at(i - 2))))) {
       take(i - 1, MarkType.NAME);
     }
     if (found[i] == MarkType.FIRST_NAME) {
@@ -276,13 +303,17 @@ final class NameMarks {
     int next = i + 2 * step;
     boolean linked = Set.of("et", ",", "&", "/", "+", "ou", "é").contains(link.folded());
     Token token = at(next);
-    if (!linked || !token.word() || context.plain(token.folded()) || context.kin().contains(token.folded())) {
+    if (!linked
+        || !token.word()
+        || context.plain(token.folded())
+        || context.kin().contains(token.folded())) {
       return;
     }
     boolean strong = !link.is(",");
     Token beyond = at(next + step);
     boolean closed = !beyond.word() || Set.of("et", "ou").contains(beyond.folded());
-    if (words.ambiguousFirstName(token.folded()) && (strong || closed) || strange(next) && (strong || closed)) {
+    if (words.ambiguousFirstName(token.folded()) && (strong || closed)
+        || strange(next) && (strong || closed)) {
       take(next, MarkType.FIRST_NAME);
     }
   }
@@ -290,19 +321,32 @@ final class NameMarks {
   /** A capital in the middle of a sentence on a word that is neither French nor a place. */
   private void byCapital(int i) {
     Token token = at(i);
-    boolean family = Set.of("le", "la", "de", "du", "da").contains(token.folded()) && capitalInside(i) && particle(i);
+    boolean family =
+        Set.of("le", "la", "de", "du", "da").contains(token.folded())
+            && capitalInside(i)
+            && particle(i);
     if (family && capitalInside(i + 1) && !words.place(at(i + 1).folded())) {
       take(i, MarkType.NAME);
       take(i + 1, MarkType.NAME);
     }
-    boolean opening = at(i).opens() && words.ambiguousFirstName(token.folded()) && capitalInside(i + 1);
+    boolean opening =
+        at(i).opens() && words.ambiguousFirstName(token.folded()) && capitalInside(i + 1);
     boolean unexpected =
-        capitalInside(i) && !words.place(token.folded()) && !context.plain(token.folded()) && !context.title(token) && !at(i - 1).is("«");
-    if (token.shape() != Token.Shape.CAPITAL || taken(i) || !strange(i) && !opening && !unexpected) {
+        capitalInside(i)
+            && !words.place(token.folded())
+            && !context.plain(token.folded())
+            && !context.title(token)
+            && !at(i - 1).is("«");
+    if (token.shape() != Token.Shape.CAPITAL
+        || taken(i)
+        || !strange(i) && !opening && !unexpected) {
       return;
     }
-    boolean place = at(i - 1).shape() != Token.Shape.SIGN && context.locates(at(i - 1).folded()) && !taken(i - 1)
-        && Set.of("a", "à", "en").contains(at(i - 1).folded());
+    boolean place =
+        at(i - 1).shape() != Token.Shape.SIGN
+            && context.locates(at(i - 1).folded())
+            && !taken(i - 1)
+            && Set.of("a", "à", "en").contains(at(i - 1).folded());
     if (!place) {
       take(i, taken(i - 1) ? MarkType.NAME : MarkType.FIRST_NAME);
     }
@@ -317,7 +361,9 @@ final class NameMarks {
       boolean sure = words.firstName(name) || words.unknown(name);
       for (int j = 0; name.length() > 2 && j < found.length; j++) {
         boolean same = at(j).folded().equals(name);
-        if (same && (sure || capitalInside(j) && !elidedBefore(j)) && !context.particles().contains(name)) {
+        if (same
+            && (sure || capitalInside(j) && !elidedBefore(j))
+            && !context.particles().contains(name)) {
           take(j, found[i]);
         }
       }
@@ -343,7 +389,8 @@ final class NameMarks {
   /** "N'Diaye", "O'Connor", "D'Angelo": the letter before belongs to the name. */
   private int withElision(int i) {
     Token before = at(i - 1);
-    boolean touches = before.word() && before.end() == at(i).start() && before.folded().length() == 1;
+    boolean touches =
+        before.word() && before.end() == at(i).start() && before.folded().length() == 1;
     boolean letter = before.capital() && !before.opens() || "nmok".contains(before.folded());
     return touches && letter && strange(i) ? before.start() : at(i).start();
   }

@@ -24,8 +24,7 @@ final class PatternMarks {
             (type, list) ->
                 patterns.put(
                     MarkType.valueOf((String) type),
-                    ((List<?>) list)
-                        .stream().map(one -> compile((String) one, pieces)).toList()));
+                    ((List<?>) list).stream().map(one -> compile((String) one, pieces)).toList()));
   }
 
   List<Mark> in(String text) {

@@ -27,17 +27,22 @@ public class PersonalDataMarker {
           MarkType.NAME,
           MarkType.FIRST_NAME);
 
-  private final PatternMarks patterns = new PatternMarks();
-  private final NameWords words = new NameWords();
-  private final NameContext context = NameContext.of(words);
+  /** Read once, at first use: a megabyte of words, and the CDI proxy needs none of it. */
+  private static final class Lists {
+    static final PatternMarks PATTERNS = new PatternMarks();
+    static final NameWords WORDS = new NameWords();
+    static final NameContext CONTEXT = NameContext.of(WORDS);
+  }
 
   /**
    * @return marks in the order of the text, none over another
    */
   public List<Mark> marks(String text) {
-    List<Mark> all = new ArrayList<>(patterns.in(text));
-    all.addAll(NameMarks.in(text, words, context));
-    all.sort(Comparator.comparingInt((Mark mark) -> ORDER.indexOf(mark.type())).thenComparing(Comparator.comparingInt((Mark mark) -> mark.start() - mark.end())));
+    List<Mark> all = new ArrayList<>(Lists.PATTERNS.in(text));
+    all.addAll(NameMarks.in(text, Lists.WORDS, Lists.CONTEXT));
+    all.sort(
+        Comparator.comparingInt((Mark mark) -> ORDER.indexOf(mark.type()))
+            .thenComparing(Comparator.comparingInt((Mark mark) -> mark.start() - mark.end())));
     boolean[] taken = new boolean[text.length()];
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : all) {

@@ -25,7 +25,7 @@ record Token(int start, int end, String folded, Shape shape, boolean opens) {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\p{L}+['’](?=\\p{L})|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|[\\p{N}]+|\\R|[^\\s\\p{L}\\p{N}]");
+          "\\p{L}+['’](?=\\p{L})|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+){0,5}|[\\p{N}]+|\\R|[^\\s\\p{L}\\p{N}]");
 
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -39,7 +39,10 @@ record Token(int start, int end, String folded, Shape shape, boolean opens) {
         folded = folded.substring(0, folded.length() - 1);
       }
       tokens.add(new Token(matcher.start(), matcher.end(), folded, shape, opens));
-      opens = shape == Shape.SIGN ? ".!?…\n\r•".contains(raw) || opens && "«\"“-–(".contains(raw) : false;
+      opens =
+          shape == Shape.SIGN
+              ? ".!?…\n\r•".contains(raw) || opens && "«\"“-–(".contains(raw)
+              : false;
     }
     return tokens;
   }

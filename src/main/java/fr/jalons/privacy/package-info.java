@@ -1,2 +1,2 @@
-/** Keeps what people wrote unreadable at rest: one key per item, keyed hashes for look-ups. */
+/** Keeps what people wrote unreadable at rest, and proposes what in it to hide or to read first. */
 package fr.jalons.privacy;

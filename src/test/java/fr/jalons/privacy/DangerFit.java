@@ -19,8 +19,7 @@ import java.util.TreeMap;
  */
 public final class DangerFit {
 
-  private static final Path TO =
-      Path.of("src/main/resources/fr/jalons/privacy/danger-weights.txt");
+  private static final Path TO = Path.of("src/main/resources/fr/jalons/privacy/danger-weights.txt");
   private static final int FOLDS = 5;
   private static final int SEEN_AT_LEAST = 3;
   private static final double WORD_SCALE = 0.5;
@@ -72,7 +71,8 @@ public final class DangerFit {
     sorted.put("(all)", weights[fit.names.size()] - bar);
     StringBuilder file =
         new StringBuilder("# Fitted by DangerFit on the tuning half; not to be written by hand.\n");
-    sorted.forEach((name, weight) -> file.append(String.format(Locale.ROOT, "%.2f %s%n", weight, name)));
+    sorted.forEach(
+        (name, weight) -> file.append(String.format(Locale.ROOT, "%.2f %s%n", weight, name)));
     Files.writeString(TO, file);
   }
 

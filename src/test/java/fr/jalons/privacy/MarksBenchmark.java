@@ -63,25 +63,42 @@ public final class MarksBenchmark {
         (type, leak) ->
             lines.append(
                 String.format(
-                    Locale.ROOT, "%-22s leak %4.1f %%  (%d of %d)%n", type, 100 * leak.rate(), leak.leaked(), leak.all())));
+                    Locale.ROOT,
+                    "%-22s leak %4.1f %%  (%d of %d)%n",
+                    type,
+                    100 * leak.rate(),
+                    leak.leaked(),
+                    leak.all())));
     lines.append(
         String.format(
-            Locale.ROOT, "over-marked            %4.1f %% of %d marked words%n", 100 * overMarking(), markedWords));
+            Locale.ROOT,
+            "over-marked            %4.1f %% of %d marked words%n",
+            100 * overMarking(),
+            markedWords));
     double[] interval = wilson(dangersFound, dangers);
     lines.append(
         String.format(
             Locale.ROOT,
             "danger recall          %4.1f %%  (%d of %d; 95 %% interval %.1f to %.1f)%n",
-            100 * recall(), dangersFound, dangers, 100 * interval[0], 100 * interval[1]));
+            100 * recall(),
+            dangersFound,
+            dangers,
+            100 * interval[0],
+            100 * interval[1]));
     lines.append(
         String.format(
-            Locale.ROOT, "a kind right           %4.1f %% of those found%n", 100.0 * kindsFound / Math.max(1, dangersFound)));
+            Locale.ROOT,
+            "a kind right           %4.1f %% of those found%n",
+            100.0 * kindsFound / Math.max(1, dangersFound)));
     lines.append(
         String.format(
-            Locale.ROOT, "false alarms           %4.1f %%  (%d of %d)%n", 100 * falseAlarms(), alarms, harmless));
+            Locale.ROOT,
+            "false alarms           %4.1f %%  (%d of %d)%n",
+            100 * falseAlarms(),
+            alarms,
+            harmless));
     lines.append(
-        String.format(
-            Locale.ROOT, "precision at 1 in 200  %4.1f %%%n", 100 * precision()));
+        String.format(Locale.ROOT, "precision at 1 in 200  %4.1f %%%n", 100 * precision()));
     return lines.toString();
   }
 
@@ -144,7 +161,8 @@ public final class MarksBenchmark {
   }
 
   private void count(String type, boolean safe) {
-    leaks.merge(type, new Leak(safe ? 0 : 1, 1), (a, b) -> new Leak(a.leaked + b.leaked, a.all + b.all));
+    leaks.merge(
+        type, new Leak(safe ? 0 : 1, 1), (a, b) -> new Leak(a.leaked + b.leaked, a.all + b.all));
   }
 
   private void overMarking(String id, String text, Mark mark, boolean[] personal) {

@@ -54,6 +54,8 @@ class MarksBenchmarkTest {
 
   @Test
   void wilson_s_interval_is_the_published_one() {
-    assertThat(MarksBenchmark.wilson(81, 263)).containsExactly(new double[] {0.2553, 0.3662}, org.assertj.core.data.Offset.offset(0.0001));
+    assertThat(MarksBenchmark.wilson(81, 263))
+        .containsExactly(
+            new double[] {0.2553, 0.3662}, org.assertj.core.data.Offset.offset(0.0001));
   }
 }

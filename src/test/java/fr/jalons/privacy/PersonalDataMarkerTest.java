@@ -24,9 +24,11 @@ class PersonalDataMarkerTest {
         "rappelez moi au 06 39 98 12 34 | PHONE 06 39 98 12 34",
         "rappelez moi au o6.39.98.12-34 | PHONE o6.39.98.12-34",
         "rappelez moi au +33 (0)6 39 98 12 34 | PHONE +33 (0)6 39 98 12 34",
-        "c'est le zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre | PHONE zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre",
+        "c'est le zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre | PHONE zéro six"
+            + " trente-neuf quatre-vingt-dix-huit douze trente-quatre",
         "ecrire à zoe.k@exemple.fr | EMAIL zoe.k@exemple.fr",
-        "ecrire à marine point k arobase exemple point fr | EMAIL marine point k arobase exemple point fr",
+        "ecrire à marine point k arobase exemple point fr | EMAIL marine point k arobase exemple"
+            + " point fr",
         "secu 2 60 13 99 850 123 | NIR 2 60 13 99 850 123",
         "le compte BE36 9791 3493 4681 merci | IBAN BE36 9791 3493 4681",
         "née le 3 avril 2011 | BIRTH_DATE 3 avril 2011",
