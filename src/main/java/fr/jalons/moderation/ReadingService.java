@@ -26,7 +26,12 @@ public class ReadingService {
   private final Clock clock;
 
   @Inject
-  public ReadingService(ParoleRepository paroles, ParoleTexts texts, Me me, PersonalDataMarker personalData, Clock clock) {
+  public ReadingService(
+      ParoleRepository paroles,
+      ParoleTexts texts,
+      Me me,
+      PersonalDataMarker personalData,
+      Clock clock) {
     this.paroles = paroles;
     this.texts = texts;
     this.me = me;

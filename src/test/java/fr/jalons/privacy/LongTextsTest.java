@@ -13,7 +13,22 @@ class LongTextsTest {
   private static final int LONGEST = 20_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"a ", "1 ", "0 6 ", "A-", "a.b.", "x_", "@a.", "12 rue de la ", "deux trois ", "il va me ", "Aa Bb ", "é", "\n"})
+  @ValueSource(
+      strings = {
+        "a ",
+        "1 ",
+        "0 6 ",
+        "A-",
+        "a.b.",
+        "x_",
+        "@a.",
+        "12 rue de la ",
+        "deux trois ",
+        "il va me ",
+        "Aa Bb ",
+        "é",
+        "\n"
+      })
   void the_longest_text_is_marked_in_seconds(String part) {
     String text = part.repeat(LONGEST / part.length());
     Assertions.assertTimeoutPreemptively(
