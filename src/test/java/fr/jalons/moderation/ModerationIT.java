@@ -376,6 +376,7 @@ class ModerationIT {
   void the_queue_puts_danger_first_then_age() throws Exception {
     long calm = given().id();
     long urgent = given().id();
+    sql("UPDATE parole SET rank = 1 WHERE id = " + calm);
     sql("UPDATE parole SET rank = 0 WHERE id = " + urgent);
     List<Long> order =
         runAs.as("pro", () -> queue.page(Shelf.TO_READ, null, 2_000)).stream()
