@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,20 @@ class GuideIT {
     assertThat(found.html().select("mark")).isNotEmpty();
     assertThat(found.html().select("#q").val()).isEqualTo("jai perdu ma carte didentité");
     assertThat(found.cookies()).isEmpty();
+  }
+
+  @Test
+  void each_question_that_the_browser_suggests_finds_its_fiche_first() {
+    Page page = SharedPortal.get("/guide/recherche");
+    List<String> questions = page.html().select("#questions option").eachAttr("value");
+
+    assertThat(questions).hasSizeGreaterThan(84);
+    String question = questions.get(0);
+    Page found =
+        SharedPortal.get(
+            "/guide/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    assertThat(found.html().select("a.row b").first().text().replace('\u2011', '-'))
+        .isEqualTo(question);
   }
 
   @Test

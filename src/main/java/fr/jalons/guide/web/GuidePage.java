@@ -1,6 +1,7 @@
 package fr.jalons.guide.web;
 
 import fr.jalons.guide.AgeGroup;
+import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Situation;
 import fr.jalons.guide.Theme;
@@ -19,6 +20,14 @@ public class GuidePage {
   /** Themes that have something to read. */
   public List<Theme> getThemes() {
     return catalogue.themes();
+  }
+
+  /** Every question of the guide, for the browser to suggest. */
+  public List<String> getQuestions() {
+    return catalogue.fiches().stream()
+        .map(fiche -> FrenchTypography.text(fiche.title()))
+        .sorted()
+        .toList();
   }
 
   /** Situations that something is written for. */

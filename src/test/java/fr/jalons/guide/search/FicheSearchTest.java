@@ -2,6 +2,7 @@ package fr.jalons.guide.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalons.guide.Fiche;
 import fr.jalons.guide.GuideContent;
 import fr.jalons.guide.GuideFiles;
 import fr.jalons.guide.Theme;
@@ -33,6 +34,15 @@ class FicheSearchTest {
   })
   void accents_elisions_plurals_slang_and_one_slip_are_forgiven(String query, String wanted) {
     assertThat(paths(INDEX.search(query, null, null, 3))).contains(wanted);
+  }
+
+  @Test
+  void a_question_asked_in_its_own_words_finds_its_fiche_first() {
+    assertThat(INDEX.content().fiches())
+        .filteredOn(
+            fiche -> !INDEX.search(fiche.title(), null, null, 1).get(0).fiche().equals(fiche))
+        .extracting(Fiche::title)
+        .isEmpty();
   }
 
   @Test
