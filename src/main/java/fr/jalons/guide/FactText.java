@@ -1,5 +1,7 @@
 package fr.jalons.guide;
 
+import fr.jalons.platform.Language;
+import fr.jalons.platform.Wording;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -16,14 +18,19 @@ final class FactText {
   private final FactBase facts;
   private final LocalDate day;
   private final String toCheck;
+  private final String open;
 
   /**
-   * @param toCheck words that stand for a value past its date
+   * @param language of the text around; values themselves are French
    */
-  FactText(FactBase facts, LocalDate day, String toCheck) {
+  FactText(FactBase facts, LocalDate day, Language language) {
     this.facts = facts;
     this.day = day;
-    this.toCheck = toCheck;
+    this.toCheck = Wording.text(language, "guide.to-check");
+    this.open =
+        language == Language.FRENCH
+            ? "<span class=\"fact\">"
+            : "<span class=\"fact\" lang=\"fr\" dir=\"ltr\">";
   }
 
   /** HTML of a run of plain text; {@code rest} turns what is not a fact into HTML. */
@@ -52,7 +59,7 @@ final class FactText {
   private String valueHtml(String id) {
     return facts
         .value(id, day)
-        .map(value -> "<span class=\"fact\">" + Html.escape(FrenchTypography.text(value)))
+        .map(value -> open + Html.escape(FrenchTypography.text(value)))
         .map(html -> html + "</span>")
         .orElseGet(() -> pastHtml(id));
   }

@@ -1,12 +1,14 @@
 package fr.jalons.guide;
 
 import fr.jalons.directory.ServiceKind;
+import fr.jalons.platform.Language;
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a fiche: a head between two lines of dashes, then one part per second-level heading. */
 public final class FicheReader {
@@ -15,10 +17,13 @@ public final class FicheReader {
   private static final int FIRST_LINE_OF_HEAD = 2;
 
   private final FicheId id;
+  private final Function<String, Optional<SectionKind>> headings;
   private final String file;
   private final List<String> lines;
 
-  private FicheReader(FicheId id, String file, String text) {
+  private FicheReader(
+      FicheId id, String file, String text, Function<String, Optional<SectionKind>> headings) {
+    this.headings = headings;
     this.id = id;
     this.file = file;
     this.lines = text.lines().toList();
@@ -29,15 +34,26 @@ public final class FicheReader {
    * @throws StartUpRefused when the fiche is malformed, with file, line and reason
    */
   public static Fiche read(FicheId id, String file, String text) {
-    return new FicheReader(id, file, text).read();
+    return new FicheReader(id, file, text, SectionKind::ofHeading).read();
+  }
+
+  /**
+   * As {@link #read}, for a fiche in another language.
+   *
+   * @throws StartUpRefused when the translation is malformed, with file, line and reason
+   */
+  static FicheTranslation translation(
+      FicheId id, String file, String text, Language language, Headings headings) {
+    FicheReader reader =
+        new FicheReader(id, file, text, heading -> headings.kind(language, heading));
+    Fiche fiche = reader.read();
+    YamlEntry head = reader.head();
+    return new FicheTranslation(
+        language, fiche, head.date("translated_from"), head.flag("proofread"));
   }
 
   private Fiche read() {
-    int end = endOfHead();
-    String head = String.join("\n", lines.subList(1, end));
-    Map<String, Object> values = YamlFile.readMap(file, head, FIRST_LINE_OF_HEAD);
-    YamlEntry entry =
-        new YamlEntry(file, values, key -> YamlFile.lineOf(head, key, FIRST_LINE_OF_HEAD));
+    YamlEntry entry = head();
     return new Fiche(
         id,
         file,
@@ -52,7 +68,13 @@ public final class FicheReader {
         entry.texts("related"),
         entry.date("checked"),
         entry.date("review"),
-        sections(end + 1));
+        sections(endOfHead() + 1));
+  }
+
+  private YamlEntry head() {
+    String head = String.join("\n", lines.subList(1, endOfHead()));
+    Map<String, Object> values = YamlFile.readMap(file, head, FIRST_LINE_OF_HEAD);
+    return new YamlEntry(file, values, key -> YamlFile.lineOf(head, key, FIRST_LINE_OF_HEAD));
   }
 
   private int endOfHead() {
@@ -82,7 +104,8 @@ public final class FicheReader {
   private SectionKind kind(int index, List<FicheSection> before) {
     String heading = lines.get(index).substring(HEADING.length()).strip();
     SectionKind kind =
-        SectionKind.ofHeading(heading)
+        headings
+            .apply(heading)
             .orElseThrow(() -> refusal(index, "unknown heading \"%s\"".formatted(heading)));
     Optional<SectionKind> last = before.stream().map(FicheSection::kind).reduce((a, b) -> b);
     if (last.isPresent() && last.get().compareTo(kind) >= 0) {

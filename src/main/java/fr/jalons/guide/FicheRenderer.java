@@ -1,31 +1,44 @@
 package fr.jalons.guide;
 
+import fr.jalons.platform.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Renders fiches as they stand on one day, with the values their facts have then. */
 public final class FicheRenderer {
-  private static final String TO_CHECK = "montant à vérifier";
+  private static final Glossary NO_LINKS = new Glossary(List.of());
 
   private final FactBase facts;
   private final LocalDate day;
   private final FactText factText;
   private final Glossary glossary;
+  private final Language language;
+  private final Headings headings;
+  private final Typography typography;
 
+  /** For French fiches. */
   public FicheRenderer(FactBase facts, Glossary glossary, LocalDate day) {
+    this(facts, glossary, day, Language.FRENCH, Headings.read("{}"));
+  }
+
+  FicheRenderer(
+      FactBase facts, Glossary glossary, LocalDate day, Language language, Headings headings) {
     this.facts = facts;
-    this.glossary = glossary;
+    this.language = language;
+    this.headings = headings;
+    this.typography = new Typography(language);
+    this.glossary = language == Language.FRENCH ? glossary : NO_LINKS;
     this.day = day;
-    this.factText = new FactText(facts, day, TO_CHECK);
+    this.factText = new FactText(facts, day, language);
   }
 
   public FicheView render(Fiche fiche) {
     Markdown markdown = markdown();
     return new FicheView(
         fiche.path(),
-        FrenchTypography.title(fiche.title()),
-        FrenchTypography.text(factText.plain(fiche.answer())),
+        typography.title(fiche.title()),
+        typography.text(factText.plain(fiche.answer())),
         markdown.blocks(fiche.answer()),
         fiche.sections().stream()
             .filter(section -> section.kind() != SectionKind.SIMPLE)
@@ -37,19 +50,19 @@ public final class FicheRenderer {
             .orElse(""),
         FicheSources.of(facts(fiche, Confidence.SURE)),
         FicheSources.of(facts(fiche, Confidence.PROBABLE)),
-        FrenchTypography.day(fiche.checked()),
-        FrenchTypography.day(fiche.review()),
+        typography.day(fiche.checked()),
+        typography.day(fiche.review()),
         !day.isBefore(fiche.review()),
         fiche.sensitive());
   }
 
-  private static FicheView.Section section(Markdown markdown, FicheSection section) {
+  private FicheView.Section section(Markdown markdown, FicheSection section) {
     SectionKind kind = section.kind();
     String html =
         kind == SectionKind.STEPS
             ? markdown.steps(section.markdown())
             : markdown.blocks(section.markdown());
-    return new FicheView.Section(kind, FrenchTypography.text(kind.heading()), html);
+    return new FicheView.Section(kind, typography.text(headings.of(language, kind)), html);
   }
 
   private List<Fact> facts(Fiche fiche, Confidence confidence) {
@@ -68,7 +81,7 @@ public final class FicheRenderer {
             factText.html(
                 text,
                 plain -> {
-                  String typeset = FrenchTypography.text(plain);
+                  String typeset = typography.text(plain);
                   return inLink ? Html.escape(typeset) : links.html(typeset);
                 }));
   }

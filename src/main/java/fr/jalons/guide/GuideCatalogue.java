@@ -1,9 +1,11 @@
 package fr.jalons.guide;
 
+import fr.jalons.platform.Language;
 import fr.jalons.platform.PortalStarting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +77,22 @@ public class GuideCatalogue {
   /** Journeys through several fiches. */
   public List<Journey> journeys() {
     return content.journeys();
+  }
+
+  /** The fiche in another language; empty when nobody has translated it. */
+  public Optional<FicheTranslation> translation(Language language, FicheId id) {
+    return content.translation(language, id);
+  }
+
+  /** Renders fiches in French as they stand on {@code day}. */
+  public FicheRenderer renderer(LocalDate day) {
+    return renderer(Language.FRENCH, day);
+  }
+
+  /** Renders fiches that are written in {@code language} as they stand on {@code day}. */
+  public FicheRenderer renderer(Language language, LocalDate day) {
+    return new FicheRenderer(
+        content.facts(), content.glossary(), day, language, content.headings());
   }
 
   public Glossary glossary() {

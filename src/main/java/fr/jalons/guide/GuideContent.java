@@ -2,10 +2,13 @@ package fr.jalons.guide;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.jalons.platform.Language;
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,16 @@ public final class GuideContent {
 
   private final FactBase facts;
   private final Map<FicheId, Fiche> fiches = new LinkedHashMap<>();
+  private final Map<Language, Map<FicheId, FicheTranslation>> translations =
+      new EnumMap<>(Language.class);
+  private final Headings headings;
   private final Glossary glossary;
   private final List<EmergencyNeed> emergency;
   private final List<Journey> journeys = new ArrayList<>();
 
-  private GuideContent(FactBase facts, Glossary glossary, List<EmergencyNeed> emergency) {
+  private GuideContent(
+      FactBase facts, Glossary glossary, List<EmergencyNeed> emergency, Headings headings) {
+    this.headings = headings;
     this.facts = facts;
     this.glossary = glossary;
     this.emergency = emergency;
@@ -46,17 +54,19 @@ public final class GuideContent {
           if (file.startsWith(FACTS)) {
             facts.addAll(FactReader.read(file, text));
           } else if (file.startsWith(FICHES) && file.endsWith(".md")) {
-            fiches.add(FicheReader.read(idOf(file), file, text));
+            fiches.add(FicheReader.read(idOf(file, FICHES), file, text));
           }
         });
     GuideContent content =
         new GuideContent(
             new FactBase(facts),
             new Glossary(GlossaryReader.read(GLOSSARY, files.getOrDefault(GLOSSARY, "[]"))),
-            EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)));
+            EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)),
+            Headings.read(files.getOrDefault(Headings.FILE, "{}")));
     fiches.sort(order(files.getOrDefault(ORDER, "{}")));
     fiches.forEach(fiche -> content.add(fiche, files.get(fiche.file())));
     files.forEach(content::addJourney);
+    files.forEach(content::addTranslation);
     return content;
   }
 
@@ -77,6 +87,15 @@ public final class GuideContent {
     return Optional.ofNullable(fiches.get(id));
   }
 
+  /** The fiche in another language; empty when nobody has translated it. */
+  public Optional<FicheTranslation> translation(Language language, FicheId id) {
+    return Optional.ofNullable(translations.getOrDefault(language, Map.of()).get(id));
+  }
+
+  Headings headings() {
+    return headings;
+  }
+
   public List<Journey> journeys() {
     return List.copyOf(journeys);
   }
@@ -94,6 +113,21 @@ public final class GuideContent {
       }
     }
     fiches.put(fiche.id(), fiche);
+  }
+
+  private void addTranslation(String file, String text) {
+    for (Language language : Language.values()) {
+      String folder = "guide/" + language.code() + "/";
+      if (language != Language.FRENCH && file.startsWith(folder) && file.endsWith(".md")) {
+        FicheId id = idOf(file, folder);
+        if (!fiches.containsKey(id)) {
+          throw new StartUpRefused(file + ":1: there is no French fiche of this name");
+        }
+        translations
+            .computeIfAbsent(language, any -> new HashMap<>())
+            .put(id, FicheReader.translation(id, file, text, language, headings));
+      }
+    }
   }
 
   private void addJourney(String file, String text) {
@@ -126,8 +160,8 @@ public final class GuideContent {
   }
 
   /** {@code guide/fr/<theme>/<slug>.md}. */
-  private static FicheId idOf(String file) {
-    String[] parts = file.substring(FICHES.length(), file.length() - ".md".length()).split("/");
+  private static FicheId idOf(String file, String folder) {
+    String[] parts = file.substring(folder.length(), file.length() - ".md".length()).split("/");
     Optional<Theme> theme = parts.length == 2 ? Theme.ofSlug(parts[0]) : Optional.empty();
     return theme
         .map(known -> new FicheId(known, parts[1]))

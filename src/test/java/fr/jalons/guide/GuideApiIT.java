@@ -84,6 +84,14 @@ class GuideApiIT {
   }
 
   @Test
+  void words_find_fiches_and_no_words_are_refused() {
+    Page found = SharedPortal.get("/api/v1/fiches?q=carte+d%27identit%C3%A9&size=3");
+
+    assertThat(found.body()).contains("\"slug\":\"carte-identite\"");
+    assertThat(SharedPortal.get("/api/v1/fiches?q=").status()).isEqualTo(400);
+  }
+
+  @Test
   void services_come_nearest_first() {
     Page page = SharedPortal.get("/api/v1/annuaire?besoin=mission-locale&commune=Forbach");
 

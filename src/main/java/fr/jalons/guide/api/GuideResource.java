@@ -3,9 +3,11 @@ package fr.jalons.guide.api;
 import fr.jalons.guide.AgeGroup;
 import fr.jalons.guide.FactBase;
 import fr.jalons.guide.Fiche;
-import fr.jalons.guide.FicheRenderer;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
+import fr.jalons.guide.search.FicheSearch;
+import fr.jalons.guide.search.SearchHit;
+import fr.jalons.platform.CleanText;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.api.BadParameter;
 import fr.jalons.platform.api.Slice;
@@ -28,17 +30,22 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class GuideResource {
   private final GuideCatalogue catalogue;
+  private static final int LONGEST_QUERY = 200;
+  private static final int MOST_HITS = 100;
+
+  private final FicheSearch search;
   private final Clock clock;
 
   @Inject
-  public GuideResource(GuideCatalogue catalogue, Clock clock) {
+  public GuideResource(GuideCatalogue catalogue, FicheSearch search, Clock clock) {
+    this.search = search;
     this.catalogue = catalogue;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected GuideResource() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Themes, in their order. */
@@ -52,10 +59,11 @@ public class GuideResource {
         size);
   }
 
-  /** Fiches by theme and age, each null for all. */
+  /** Fiches by theme, age and words, each null for all; the best first when words are given. */
   @GET
   @Path("fiches")
   public Slice<FicheSummary> fiches(
+      @QueryParam("q") String words,
       @QueryParam("theme") String theme,
       @QueryParam("age") String age,
       @QueryParam("page") String page,
@@ -63,7 +71,7 @@ public class GuideResource {
     Optional<Theme> wanted = known(theme, Theme::ofSlug, "theme", "the slug of a theme");
     Optional<AgeGroup> group = known(age, AgeGroup::ofCode, "age", "16, 17, 18, 18-21 or 21+");
     List<Fiche> fiches =
-        catalogue.fiches().stream()
+        found(words).stream()
             .filter(fiche -> wanted.isEmpty() || fiche.id().theme() == wanted.get())
             .filter(fiche -> group.isEmpty() || fiche.ages().contains(group.get()))
             .toList();
@@ -83,8 +91,7 @@ public class GuideResource {
             .flatMap(Optional::stream)
             .map(fact -> FactBody.of(fact, day))
             .toList();
-    return FicheBody.of(
-        fiche, new FicheRenderer(facts, catalogue.glossary(), day).render(fiche), bodies);
+    return FicheBody.of(fiche, catalogue.renderer(day).render(fiche), bodies);
   }
 
   /** Words of the field, in the order of a French dictionary. */
@@ -93,6 +100,17 @@ public class GuideResource {
   public Slice<TermBody> glossary(
       @QueryParam("page") String page, @QueryParam("size") String size) {
     return Slice.of(catalogue.glossary().terms(), TermBody::of, page, size);
+  }
+
+  private List<Fiche> found(String words) {
+    if (words == null) {
+      return catalogue.fiches();
+    }
+    String query = CleanText.of(words);
+    if (query.isEmpty() || query.length() > LONGEST_QUERY) {
+      throw new BadParameter("q", "1 to " + LONGEST_QUERY + " characters");
+    }
+    return search.search(query, null, null, MOST_HITS).stream().map(SearchHit::fiche).toList();
   }
 
   private static <T> Optional<T> known(

@@ -4,6 +4,7 @@ import fr.jalons.guide.AgeGroup;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.Set;
 public class AgePage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
+  @Inject private Tongue tongue;
 
   private String age;
   private List<ThemeFiches> themes;
@@ -28,7 +30,7 @@ public class AgePage {
     if (groups.isEmpty()) {
       throw new NotFound("no such age");
     }
-    themes = ThemeFiches.of(catalogue.forAges(groups));
+    themes = ThemeFiches.of(catalogue.forAges(groups), catalogue, tongue.language());
   }
 
   public String getAge() {

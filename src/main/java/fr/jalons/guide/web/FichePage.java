@@ -2,18 +2,22 @@ package fr.jalons.guide.web;
 
 import fr.jalons.directory.ServiceKind;
 import fr.jalons.guide.Fiche;
-import fr.jalons.guide.FicheRenderer;
+import fr.jalons.guide.FicheId;
+import fr.jalons.guide.FicheTranslation;
 import fr.jalons.guide.FicheView;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.Language;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** One fiche as it stands today. */
@@ -23,9 +27,12 @@ public class FichePage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
   @Inject private Clock clock;
+  @Inject private Tongue tongue;
 
   private Theme theme;
   private FicheView fiche;
+  private FicheTranslation translation;
+  private boolean behind;
   private List<ServiceKind> services;
   private String ages;
   private List<FicheRow> related;
@@ -38,13 +45,17 @@ public class FichePage {
             .find(params.get("theme"), params.get("fiche"))
             .orElseThrow(() -> new NotFound("no such fiche"));
     theme = found.id().theme();
+    translation = catalogue.translation(tongue.language(), found.id()).orElse(null);
+    behind = translation != null && translation.behind(found);
+    LocalDate day = LocalDate.now(clock);
     fiche =
-        new FicheRenderer(catalogue.facts(), catalogue.glossary(), LocalDate.now(clock))
-            .render(found);
+        translation == null
+            ? catalogue.renderer(day).render(found)
+            : catalogue.renderer(tongue.language(), day).render(translation.fiche());
     services = found.services();
     ages = AgeLabels.of(found.ages());
     journeys = JourneysPage.passingBy(found.id(), catalogue);
-    related = FicheRow.of(catalogue.at(found.related()));
+    related = FicheRow.of(catalogue.at(found.related()), catalogue, tongue.language());
   }
 
   public Theme getTheme() {
@@ -53,6 +64,38 @@ public class FichePage {
 
   public FicheView getFiche() {
     return fiche;
+  }
+
+  /** Language of the text: the page's own, or French when nobody has translated it. */
+  public Language getLanguage() {
+    return translation == null ? Language.FRENCH : translation.language();
+  }
+
+  /** Whether the reader's language is another one than the text's. */
+  public boolean isFallback() {
+    return getLanguage() != tongue.language();
+  }
+
+  /** Whether no speaker of the language has read the translation. */
+  public boolean isNotProofread() {
+    return translation != null && !translation.proofread();
+  }
+
+  /** Whether the French text changed since it was translated. */
+  public boolean isBehind() {
+    return behind;
+  }
+
+  /** Languages, without the page's own, in which the text can be read. */
+  public List<Tongue.Way> getOthers() {
+    FicheId id = new FicheId(theme, params.get("fiche"));
+    List<String> codes =
+        Arrays.stream(Language.values())
+            .filter(l -> l == Language.FRENCH || catalogue.translation(l, id).isPresent())
+            .filter(l -> l != tongue.language())
+            .map(Language::code)
+            .toList();
+    return tongue.getWays().stream().filter(way -> codes.contains(way.code())).toList();
   }
 
   /** Its name in addresses. */

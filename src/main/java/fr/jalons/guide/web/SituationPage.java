@@ -4,6 +4,7 @@ import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Situation;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.List;
 public class SituationPage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
+  @Inject private Tongue tongue;
 
   private Situation situation;
   private List<ThemeFiches> themes;
@@ -26,7 +28,7 @@ public class SituationPage {
         Situation.ofSlug(params.get("situation"))
             .filter(catalogue.situations()::contains)
             .orElseThrow(() -> new NotFound("no such situation"));
-    themes = ThemeFiches.of(catalogue.forSituation(situation));
+    themes = ThemeFiches.of(catalogue.forSituation(situation), catalogue, tongue.language());
   }
 
   public Situation getSituation() {

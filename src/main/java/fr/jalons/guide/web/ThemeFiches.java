@@ -1,7 +1,9 @@
 package fr.jalons.guide.web;
 
 import fr.jalons.guide.Fiche;
+import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The fiches of one theme in a longer list. */
 public record ThemeFiches(Theme theme, List<FicheRow> rows) {
-  static List<ThemeFiches> of(List<Fiche> fiches) {
+  static List<ThemeFiches> of(List<Fiche> fiches, GuideCatalogue catalogue, Language language) {
     Map<Theme, List<Fiche>> byTheme =
         fiches.stream()
             .collect(
@@ -18,7 +20,9 @@ public record ThemeFiches(Theme theme, List<FicheRow> rows) {
                     () -> new EnumMap<>(Theme.class),
                     Collectors.toList()));
     return byTheme.entrySet().stream()
-        .map(entry -> new ThemeFiches(entry.getKey(), FicheRow.of(entry.getValue())))
+        .map(
+            entry ->
+                new ThemeFiches(entry.getKey(), FicheRow.of(entry.getValue(), catalogue, language)))
         .toList();
   }
 }

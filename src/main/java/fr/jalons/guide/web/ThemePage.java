@@ -4,6 +4,7 @@ import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.List;
 public class ThemePage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
+  @Inject private Tongue tongue;
 
   private Theme theme;
   private List<FicheRow> rows;
@@ -26,7 +28,7 @@ public class ThemePage {
         Theme.ofSlug(params.get("theme"))
             .filter(catalogue.themes()::contains)
             .orElseThrow(() -> new NotFound("no such theme"));
-    rows = FicheRow.of(catalogue.fiches(theme));
+    rows = FicheRow.of(catalogue.fiches(theme), catalogue, tongue.language());
   }
 
   public Theme getTheme() {

@@ -1,6 +1,5 @@
 package fr.jalons.platform.web;
 
-import fr.jalons.platform.Language;
 import fr.jalons.platform.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -33,7 +32,7 @@ public class Messages extends AbstractMap<String, String> {
 
   /** The sentence behind {@code key}, or the key between question marks when it is missing. */
   public static String text(String key, Object... arguments) {
-    return Wording.text(Language.FRENCH, key, arguments);
+    return Wording.text(Speaking.now(), key, arguments);
   }
 
   /** Every key of every feature's French bundle, for the tests that look for gaps. */

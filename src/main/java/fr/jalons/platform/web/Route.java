@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Route(
     Pattern path, List<String> variables, String view, boolean cached, List<String> queries) {
+  private static final Pattern TRANSLATED = Pattern.compile("/|/urgence|/guide(?:/.*)?");
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   /** A page kept in the page cache, once per combination of its query parameters. */
@@ -48,6 +49,11 @@ public record Route(
         "/WEB-INF/views/" + view + ".xhtml",
         cached,
         queries);
+  }
+
+  /** Whether the page also stands below {@code /en} and {@code /ar}. */
+  boolean translated() {
+    return cached && TRANSLATED.matcher(path.pattern().replaceAll("\\\\[QE]", "")).matches();
   }
 
   /** The variables of the path when this route answers it, in the pattern's order. */

@@ -29,7 +29,12 @@ public class RouteFilter extends HttpFilter {
       request.setAttribute(FOUND, found.get());
       request.setAttribute(PUBLIC_PATH, path);
       found.get().variables().forEach(request::setAttribute);
-      forward(request, response, found.get().route().view());
+      Speaking.begin(found.get().language());
+      try {
+        forward(request, response, found.get().route().view());
+      } finally {
+        Speaking.end();
+      }
     } else {
       chain.doFilter(request, response);
     }

@@ -3,6 +3,7 @@ package fr.jalons.platform.web;
 import static fr.jalons.platform.web.Route.fresh;
 import static fr.jalons.platform.web.Route.page;
 
+import fr.jalons.platform.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +39,28 @@ public final class Routes {
           fresh("/pro/alertes/{alert}", "moderation/alert"),
           fresh("/pro/journal", "journal/journal"));
 
-  /** A route that answered a path, with the values of its variables. */
-  public record Found(Route route, Map<String, String> variables) {}
+  /** A route that answered a path, with the values of its variables and the path's language. */
+  public record Found(Route route, Map<String, String> variables, Language language) {}
 
   private Routes() {}
 
   /** The first route that answers {@code path}; a path ends without a slash. */
   public static Optional<Found> find(String path) {
+    for (Language language : Language.values()) {
+      String prefix = language.prefix();
+      if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
+        String rest = path.equals(prefix) ? "/" : path.substring(prefix.length());
+        return find(rest, language).filter(found -> found.route().translated());
+      }
+    }
+    return find(path, Language.FRENCH);
+  }
+
+  private static Optional<Found> find(String path, Language language) {
     for (Route route : TABLE) {
       Optional<Map<String, String>> variables = route.match(path);
       if (variables.isPresent()) {
-        return Optional.of(new Found(route, variables.get()));
+        return Optional.of(new Found(route, variables.get(), language));
       }
     }
     return Optional.empty();

@@ -1,0 +1,74 @@
+package fr.jalons.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+  private static final List<String> NOT_TRANSLATED =
+      List.of("platform.pro.", "platform.accessibility.", "platform.privacy.");
+
+  @ParameterizedTest
+  @CsvSource({"platform,en", "platform,ar", "guide,en", "guide,ar", "directory,en", "directory,ar"})
+  void every_translated_sentence_exists_in_french_with_the_same_blanks(
+      String feature, String language) throws IOException {
+    Properties french = bundle(feature, "fr");
+    Properties translated = bundle(feature, language);
+
+    assertThat(french.stringPropertyNames()).containsAll(translated.stringPropertyNames());
+    for (String key : translated.stringPropertyNames()) {
+      assertThat(blanks(translated.getProperty(key)))
+          .as(key)
+          .isEqualTo(blanks(french.getProperty(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "ar"})
+  void the_frame_of_every_reader_page_speaks_every_language(String language) throws IOException {
+    Properties translated = bundle("platform", language);
+
+    assertThat(bundle("platform", "fr").stringPropertyNames())
+        .filteredOn(key -> NOT_TRANSLATED.stream().noneMatch(key::startsWith))
+        .filteredOn(key -> key.startsWith("platform.nav") || key.startsWith("platform.help"))
+        .allMatch(translated::containsKey);
+  }
+
+  @Test
+  void what_a_language_lacks_is_said_in_french() {
+    assertThat(Wording.text(Language.ARABIC, "directory.kind.caf"))
+        .isEqualTo(Wording.text(Language.FRENCH, "directory.kind.caf"));
+    assertThat(Wording.text(Language.ARABIC, "guide.nowhere")).isEqualTo("???guide.nowhere???");
+  }
+
+  @Test
+  void an_apostrophe_is_no_quote() {
+    assertThat(Wording.text(Language.FRENCH, "directory.absent-town", "CAF", "Metz"))
+        .contains("CAF", "Metz");
+  }
+
+  private static TreeSet<String> blanks(String pattern) {
+    TreeSet<String> found = new TreeSet<>();
+    PLACEHOLDER.matcher(pattern).results().forEach(result -> found.add(result.group()));
+    return found;
+  }
+
+  private static Properties bundle(String feature, String language) throws IOException {
+    Properties properties = new Properties();
+    String file = "/fr/jalons/" + feature + "/messages_" + language + ".properties";
+    try (var stream = WordingTest.class.getResourceAsStream(file)) {
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return properties;
+  }
+}
