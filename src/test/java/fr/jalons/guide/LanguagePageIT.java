@@ -55,6 +55,15 @@ class LanguagePageIT {
   }
 
   @Test
+  void a_telephone_number_is_never_turned_round() {
+    assertThat(SharedPortal.get("/ar/urgence").html().select(".number > b"))
+        .isNotEmpty()
+        .allMatch(number -> number.attr("dir").equals("ltr"));
+    assertThat(SharedPortal.get("/ar/guide/annuaire?besoin=prefecture").html().text())
+        .contains("\u206603 87 34 87 34\u2069");
+  }
+
+  @Test
   void every_arabic_template_is_accessible_and_never_scrolls_sideways() {
     try (Browser browser = Browser.phone()) {
       for (String path :
