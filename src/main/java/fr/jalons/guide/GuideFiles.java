@@ -1,10 +1,12 @@
 package fr.jalons.guide;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -41,6 +43,22 @@ public final class GuideFiles {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The class path names the guide's content badly", e);
+    }
+  }
+
+  /**
+   * Text of one content file.
+   *
+   * @param name its name from the class path's root, {@code guide/…}
+   */
+  public static String read(String name) {
+    try (InputStream file = GuideFiles.class.getResourceAsStream("/" + name)) {
+      if (file == null) {
+        throw new IllegalStateException("The guide's content lacks " + name);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

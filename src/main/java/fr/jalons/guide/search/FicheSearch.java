@@ -5,8 +5,11 @@ import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.GuideContent;
 import fr.jalons.guide.GuideFiles;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.PortalStarted;
 import fr.jalons.platform.PortalStarting;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +19,8 @@ import java.util.List;
 @ApplicationScoped
 public class FicheSearch {
   private static final String SYNONYMS = "guide/fr/synonymes.yaml";
+
+  @Resource private ManagedExecutorService beside;
 
   private final GuideCatalogue catalogue;
   private Synonyms synonyms;
@@ -31,10 +36,14 @@ public class FicheSearch {
     this(null);
   }
 
-  /** Reads the synonyms, and the index with them, so that the first reader does not wait. */
+  /** Reads the synonyms; a malformed file refuses the start. */
   void prepare(@Observes @Priority(PortalStarting.CHECKS) PortalStarting starting) {
-    synonyms = Synonyms.read(SYNONYMS, GuideFiles.read().getOrDefault(SYNONYMS, "[]"));
-    index();
+    synonyms = Synonyms.read(SYNONYMS, GuideFiles.read(SYNONYMS));
+  }
+
+  /** Indexes beside the rest of the start: who searches first waits for what is left of it. */
+  void index(@Observes PortalStarted started) {
+    beside.execute(this::index);
   }
 
   /**
