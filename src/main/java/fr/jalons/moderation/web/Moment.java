@@ -1,5 +1,6 @@
 package fr.jalons.moderation.web;
 
+import fr.jalons.departement.Departement;
 import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -18,11 +18,11 @@ import java.util.Optional;
 @Named("moment")
 @ApplicationScoped
 public class Moment {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final DateTimeFormatter FULL =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH' h 'mm", Locale.FRENCH).withZone(PARIS);
+      DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH' h 'mm", Locale.FRENCH)
+          .withZone(Departement.ZONE);
   private static final DateTimeFormatter FIELD =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(PARIS);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(Departement.ZONE);
 
   private final Clock clock;
 
@@ -61,7 +61,7 @@ public class Moment {
   static Optional<Instant> typed(String field) {
     try {
       return Optional.ofNullable(field)
-          .map(text -> LocalDateTime.parse(text).atZone(PARIS).toInstant());
+          .map(text -> LocalDateTime.parse(text).atZone(Departement.ZONE).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

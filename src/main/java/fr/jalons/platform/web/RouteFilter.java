@@ -1,6 +1,5 @@
 package fr.jalons.platform.web;
 
-import fr.jalons.platform.NotFound;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,27 +30,12 @@ public class RouteFilter extends HttpFilter {
       found.get().variables().forEach(request::setAttribute);
       Speaking.begin(found.get().language());
       try {
-        forward(request, response, found.get().route().view());
+        request.getRequestDispatcher(found.get().route().view()).forward(request, response);
       } finally {
         Speaking.end();
       }
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  /** What a page does not find is thrown bare, so that its error page is found. */
-  private static void forward(HttpServletRequest request, HttpServletResponse response, String view)
-      throws IOException, ServletException {
-    try {
-      request.getRequestDispatcher(view).forward(request, response);
-    } catch (ServletException | RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof NotFound) {
-          throw (NotFound) cause;
-        }
-      }
-      throw e;
     }
   }
 }
