@@ -5,11 +5,8 @@ import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.AlertRaised;
 import fr.jalons.paroles.Parole;
-import fr.jalons.paroles.ParoleJournal;
 import fr.jalons.paroles.ParoleText.Purpose;
-import fr.jalons.paroles.ParoleTexts;
 import fr.jalons.paroles.Party;
-import fr.jalons.platform.ContentChanged;
 import fr.jalons.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,34 +19,24 @@ import java.time.Clock;
 @Transactional
 public class AlertService {
   private final Leased leased;
-  private final ParoleTexts texts;
-  private final ParoleJournal journal;
+  private final Minutes minutes;
   private final Event<AlertRaised> raised;
-  private final Event<ContentChanged> changes;
   private final Me me;
   private final Clock clock;
 
   @Inject
   public AlertService(
-      Leased leased,
-      ParoleTexts texts,
-      ParoleJournal journal,
-      Event<AlertRaised> raised,
-      Event<ContentChanged> changes,
-      Me me,
-      Clock clock) {
+      Leased leased, Minutes minutes, Event<AlertRaised> raised, Me me, Clock clock) {
     this.leased = leased;
-    this.texts = texts;
-    this.journal = journal;
+    this.minutes = minutes;
     this.raised = raised;
-    this.changes = changes;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected AlertService() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -66,9 +53,8 @@ public class AlertService {
       throw new NotFound("No parole " + paroleId + " for " + role);
     }
     parole.raiseAlert(Party.READER, clock.instant());
-    texts.write(parole, Purpose.ALERT, reason);
     raised.fire(new AlertRaised(paroleId, me.id()));
-    journal.record(parole, Act.RAISE_ALERT, me.as(role), null, reason);
-    changes.fire(new ContentChanged());
+    minutes.write(parole, Act.RAISE_ALERT, Purpose.ALERT, reason, role);
+    minutes.published();
   }
 }

@@ -8,10 +8,8 @@ import fr.jalons.paroles.ParoleJournal;
 import fr.jalons.paroles.ParoleStatus;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
-import fr.jalons.platform.ContentChanged;
 import fr.jalons.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +25,7 @@ public class DecisionService {
   private final Leased leased;
   private final ParoleTexts texts;
   private final ParoleJournal journal;
-  private final Event<ContentChanged> changes;
+  private final Minutes minutes;
   private final Me me;
   private final Clock clock;
 
@@ -36,13 +34,13 @@ public class DecisionService {
       Leased leased,
       ParoleTexts texts,
       ParoleJournal journal,
-      Event<ContentChanged> changes,
+      Minutes minutes,
       Me me,
       Clock clock) {
     this.leased = leased;
     this.texts = texts;
     this.journal = journal;
-    this.changes = changes;
+    this.minutes = minutes;
     this.me = me;
     this.clock = clock;
   }
@@ -92,8 +90,8 @@ public class DecisionService {
     } else {
       parole.agree(me.id(), Duration.parse(Setting.COOLING_DELAY.value()), clock.instant());
     }
-    journal.record(parole, Act.AGREE, me.as(Role.USAGER));
-    changes.fire(new ContentChanged());
+    minutes.record(parole, Act.AGREE, Role.USAGER);
+    minutes.published();
   }
 
   /** The second reader does not agree and says why; the commission, or a first reader, goes on. */
@@ -106,8 +104,7 @@ public class DecisionService {
     } else {
       parole.disagree(me.id(), clock.instant());
     }
-    texts.write(parole, Purpose.DISAGREEMENT, reason);
-    journal.record(parole, Act.DISAGREE, me.as(Role.USAGER), null, reason);
+    minutes.write(parole, Act.DISAGREE, Purpose.DISAGREEMENT, reason, Role.USAGER);
   }
 
   /** A reader asks the author a question; their answer brings the parole back to the queue. */
@@ -116,7 +113,6 @@ public class DecisionService {
     Typed.requiredShort(question, "moderation.refusal.question");
     Parole parole = leased.parole(id, version);
     parole.askAuthor(clock.instant());
-    texts.write(parole, Purpose.QUESTION, question);
-    journal.record(parole, Act.ASK_AUTHOR, me.as(Role.PRO, Role.USAGER), null, question);
+    minutes.write(parole, Act.ASK_AUTHOR, Purpose.QUESTION, question, Role.PRO, Role.USAGER);
   }
 }

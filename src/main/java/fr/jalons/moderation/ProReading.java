@@ -37,7 +37,8 @@ public record ProReading(
     String disagreement,
     Outcome outcome,
     Motive motive,
-    boolean mine) {
+    boolean mine)
+    implements Reading {
   public boolean mayPublish() {
     return wish != PublicationWish.COMMISSION_ONLY;
   }
@@ -46,7 +47,7 @@ public record ProReading(
     return status == ParoleStatus.SUSPENDED;
   }
 
-  /** Whether it waits for a first reader, whoever holds it. */
+  @Override
   public boolean isToRead() {
     return status == ParoleStatus.RECEIVED || isHidden() && outcome == null;
   }

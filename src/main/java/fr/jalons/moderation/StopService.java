@@ -4,13 +4,9 @@ import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.Parole;
-import fr.jalons.paroles.ParoleJournal;
 import fr.jalons.paroles.ParoleText.Purpose;
-import fr.jalons.paroles.ParoleTexts;
 import fr.jalons.paroles.Party;
-import fr.jalons.platform.ContentChanged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,31 +16,19 @@ import java.time.Clock;
 @Transactional
 public class StopService {
   private final Leased leased;
-  private final ParoleTexts texts;
-  private final ParoleJournal journal;
-  private final Event<ContentChanged> changes;
-  private final Me me;
+  private final Minutes minutes;
   private final Clock clock;
 
   @Inject
-  public StopService(
-      Leased leased,
-      ParoleTexts texts,
-      ParoleJournal journal,
-      Event<ContentChanged> changes,
-      Me me,
-      Clock clock) {
+  public StopService(Leased leased, Minutes minutes, Clock clock) {
     this.leased = leased;
-    this.texts = texts;
-    this.journal = journal;
-    this.changes = changes;
-    this.me = me;
+    this.minutes = minutes;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected StopService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null);
   }
 
   /** Stops a publication within its cooling delay; the commission decides. */
@@ -53,8 +37,7 @@ public class StopService {
     Typed.requiredShort(reason, "moderation.refusal.reason");
     Parole parole = leased.unchanged(id, version);
     parole.stop(clock.instant());
-    texts.write(parole, Purpose.DISAGREEMENT, reason);
-    journal.record(parole, Act.STOP, me.as(Role.PRO, Role.USAGER), null, reason);
+    minutes.write(parole, Act.STOP, Purpose.DISAGREEMENT, reason, Role.PRO, Role.USAGER);
   }
 
   /** Hides a published text until two readers have looked at it again. */
@@ -63,8 +46,7 @@ public class StopService {
     Typed.requiredShort(reason, "moderation.refusal.reason");
     Parole parole = leased.unchanged(id, version);
     parole.suspend(Party.READER, clock.instant());
-    texts.write(parole, Purpose.DISAGREEMENT, reason);
-    journal.record(parole, Act.SUSPEND, me.as(Role.PRO, Role.USAGER), null, reason);
-    changes.fire(new ContentChanged());
+    minutes.write(parole, Act.SUSPEND, Purpose.DISAGREEMENT, reason, Role.PRO, Role.USAGER);
+    minutes.published();
   }
 }

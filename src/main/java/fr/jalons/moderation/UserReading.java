@@ -23,8 +23,9 @@ public record UserReading(
     String publicText,
     Outcome outcome,
     Motive motive,
-    boolean mine) {
-  /** Whether it waits for a second reader, whoever holds it. */
+    boolean mine)
+    implements Reading {
+  @Override
   public boolean isToRead() {
     return status == ParoleStatus.PROPOSED || status == ParoleStatus.SUSPENDED;
   }
