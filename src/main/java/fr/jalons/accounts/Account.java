@@ -33,6 +33,10 @@ public class Account {
   @Column(name = "display_name")
   private String displayName;
 
+  private String mail;
+  private String telephone;
+  private String line;
+
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -81,6 +85,7 @@ public class Account {
     Account account = new Account(login, displayName, college, EnumSet.of(role), now);
     account.demo = true;
     account.passwordHash = passwordHash;
+    account.mail = login + "@demonstration.invalid";
     return account;
   }
 
@@ -94,6 +99,32 @@ public class Account {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** Says how this person is reached; each may be null. */
+  public void reachAt(String mailAddress, String mobile) {
+    this.mail = mailAddress;
+    this.telephone = mobile;
+  }
+
+  /** Says for which service of the pack this person works; null for none of them. */
+  public void worksFor(String service) {
+    this.line = service;
+  }
+
+  /** Where notices are sent; null when nobody said. */
+  public String mail() {
+    return mail;
+  }
+
+  /** Where short messages are sent; null when nobody said. */
+  public String telephone() {
+    return telephone;
+  }
+
+  /** The service of the pack that this person works for; null when for none of them. */
+  public String line() {
+    return line;
   }
 
   /** Null for somebody who is not on the commission. */

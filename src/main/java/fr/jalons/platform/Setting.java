@@ -24,7 +24,22 @@ public enum Setting {
   DEPARTEMENT_DIR("jalons.departement.dir", null, "folder of packs that replaces the shipped ones"),
   TRUSTED_PROXIES(
       "jalons.trusted-proxies", null, "comma-separated addresses whose X-Forwarded-* count"),
-  PUBLIC_URL("jalons.public-url", null, "address that users see, such as https://jalons.example");
+  PUBLIC_URL("jalons.public-url", null, "address that users see, such as https://jalons.example"),
+  MAIL_HOST(
+      "jalons.mail.host", null, "mail server; without one a demonstration writes mail to files"),
+  MAIL_PORT("jalons.mail.port", "587", "port of the mail server"),
+  MAIL_USER("jalons.mail.user", null, "login at the mail server, when it wants one"),
+  MAIL_PASSWORD("jalons.mail.password", null, "password at the mail server"),
+  MAIL_FROM("jalons.mail.from", "jalons@demonstration.invalid", "address that mail comes from"),
+  MAIL_TLS(
+      "jalons.mail.tls",
+      "starttls",
+      "starttls (required), tls (from the first byte) or none (a relay on this machine)"),
+  SMS_GATEWAY(
+      "jalons.sms.gateway",
+      null,
+      "https address that short messages are posted to; without one a demonstration writes files"),
+  SMS_TOKEN("jalons.sms.token", null, "bearer token for the gateway of short messages");
 
   private final String key;
   private final String fallback;

@@ -18,7 +18,15 @@ import java.util.Set;
 @ApplicationScoped
 public class Messages extends AbstractMap<String, String> {
   private static final List<String> FEATURES =
-      List.of("platform", "guide", "paroles", "moderation", "accounts", "journal", "directory");
+      List.of(
+          "platform",
+          "guide",
+          "paroles",
+          "moderation",
+          "accounts",
+          "journal",
+          "directory",
+          "notices");
 
   @Override
   public String get(Object key) {

@@ -1,0 +1,7 @@
+package fr.jalons.notices;
+
+/** By what way a message leaves. */
+enum Channel {
+  MAIL,
+  SMS
+}

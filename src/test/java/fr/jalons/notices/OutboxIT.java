@@ -1,0 +1,183 @@
+package fr.jalons.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.jalons.departement.Departement;
+import fr.jalons.privacy.ItemVault;
+import fr.jalons.testing.RealWar;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The outbox inside the server. */
+@ArquillianTest
+class OutboxIT {
+  private static final String TO = "helene@example.org";
+
+  @Inject private OutboxRepository messages;
+  @Inject private LetterWriter writer;
+  @Inject private ItemVault vault;
+  @Inject private Departement departement;
+  @Inject private Queueing queueing;
+  @Inject private OutboxSteps steps;
+
+  @Resource(lookup = "java:app/jdbc/jalons")
+  private DataSource source;
+
+  private final List<Letter> carried = new CopyOnWriteArrayList<>();
+
+  @Deployment
+  static WebArchive portal() {
+    return RealWar.with(Queueing.class, OutboxSteps.class);
+  }
+
+  @AfterEach
+  void empty() throws SQLException {
+    run("DELETE FROM outbox_message");
+  }
+
+  @Test
+  void a_message_leaves_only_when_what_it_tells_of_was_committed() throws SQLException {
+    catchThrowable(() -> queueing.queueAndFail(TO));
+
+    assertThat(number("SELECT COUNT(*) FROM outbox_message")).isZero();
+  }
+
+  @Test
+  void mail_that_was_away_gets_each_message_once_when_it_is_back() throws SQLException {
+    Instant start = due();
+    Delivery away = delivery(start, letter -> fail(Trouble.UNREACHABLE));
+    away.round();
+    away.round();
+    assertThat(number("SELECT tries FROM outbox_message")).isEqualTo(1);
+
+    Delivery back = delivery(start.plus(Duration.ofMinutes(1)), carried::add);
+    back.round();
+    back.round();
+
+    assertThat(carried).hasSize(1);
+    assertThat(carried.get(0).to()).isEqualTo(TO);
+    assertThat(carried.get(0).body()).contains("/pro/alertes/1", departement.name());
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT'")).isEqualTo(1);
+  }
+
+  @Test
+  void a_message_that_left_forgets_whom_it_was_for() throws SQLException {
+    delivery(due(), carried::add).round();
+
+    String forgotten =
+        "SELECT COUNT(*) FROM outbox_message m JOIN item_key k ON k.id = m.item_key_id"
+            + " WHERE m.sealed IS NULL AND k.wrapped IS NULL";
+    assertThat(number(forgotten)).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_servers_at_once_each_message_leaves_by_one() throws Exception {
+    for (int more = 1; more < 20; more++) {
+      queueing.queue(TO);
+    }
+    Instant start = due();
+    CountDownLatch together = new CountDownLatch(2);
+    ExecutorService servers = Executors.newFixedThreadPool(2);
+    for (int server = 0; server < 2; server++) {
+      servers.submit(
+          () -> {
+            together.countDown();
+            together.await();
+            delivery(start, carried::add).round();
+            return null;
+          });
+    }
+    servers.shutdown();
+    assertThat(servers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(carried).hasSize(20).extracting(Letter::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_a_killed_server_held_leaves_by_another_once_its_lease_is_over() throws SQLException {
+    Instant start = due();
+    Delivery killed =
+        delivery(
+            start,
+            letter -> {
+              throw new IllegalStateException("killed");
+            });
+    catchThrowable(killed::round);
+
+    delivery(start.plusSeconds(30), carried::add).round();
+    assertThat(carried).isEmpty();
+
+    delivery(start.plus(OutboxService.LEASE), carried::add).round();
+    assertThat(carried).hasSize(1);
+  }
+
+  @Test
+  void a_message_nobody_takes_is_given_up_and_kept_for_the_administrator() throws SQLException {
+    Instant start = due();
+    delivery(start.plus(Patience.LIFE), letter -> fail(Trouble.REFUSED)).round();
+
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'DEAD'")).isEqualTo(1);
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE sealed IS NULL")).isZero();
+  }
+
+  private static void fail(Trouble trouble) throws CarryFailure {
+    throw new CarryFailure(trouble, null);
+  }
+
+  /** One message, due an hour from now. */
+  private Instant due() {
+    queueing.queue(TO);
+    return Instant.now().plus(Queueing.AHEAD);
+  }
+
+  /** A server of its own, whose clock stands at {@code now}. */
+  private Delivery delivery(Instant now, Carrier carrier) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    OutboxService service = new OutboxService(messages, writer, vault, clock);
+    return new Delivery(
+        steps.around(service),
+        new Carriers() {
+          @Override
+          void carry(Letter letter) throws CarryFailure {
+            carrier.carry(letter);
+          }
+        });
+  }
+
+  private void run(String update) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(update);
+    }
+  }
+
+  private long number(String query) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
