@@ -3,6 +3,7 @@ package fr.jalons.departement;
 import fr.jalons.platform.PortalStarting;
 import fr.jalons.platform.Setting;
 import fr.jalons.platform.StartUpRefused;
+import fr.jalons.platform.Today;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +24,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Departement {
   /** By whose clocks the Département lives. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  public static final ZoneId ZONE = Today.ZONE;
 
   private static final String FILE = "pack.yaml";
 

@@ -24,7 +24,9 @@ public record Fact(
 
   /** Whether its value may be shown on {@code day}. */
   public boolean holdsOn(LocalDate day) {
-    return day.isBefore(checkBy) && (validFrom == null || !day.isBefore(validFrom));
+    return confidence != Confidence.UNSURE
+        && day.isBefore(checkBy)
+        && (validFrom == null || !day.isBefore(validFrom));
   }
 
   public boolean probable() {

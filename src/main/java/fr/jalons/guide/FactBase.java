@@ -22,6 +22,13 @@ public final class FactBase {
     }
   }
 
+  /** The same with these facts in place of those that bear their ids, or beside them. */
+  FactBase with(Collection<Fact> mended) {
+    FactBase base = new FactBase(facts.values());
+    mended.forEach(fact -> base.facts.put(fact.id(), fact));
+    return base;
+  }
+
   public Optional<Fact> find(String id) {
     return Optional.ofNullable(facts.get(id));
   }

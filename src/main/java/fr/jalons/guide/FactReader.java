@@ -4,6 +4,8 @@ import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one file of facts. */
 public final class FactReader {
@@ -14,10 +16,26 @@ public final class FactReader {
    * @throws StartUpRefused when the file or one of its facts is malformed
    */
   public static List<Fact> read(String file, String text) {
-    return YamlFile.readMaps(file, text).stream().map(map -> fact(file, map, text)).toList();
+    return read(file, text, Confidence::ofShippedCode);
   }
 
-  private static Fact fact(String file, Map<String, Object> map, String text) {
+  /** As {@link #read}, for what editors wrote: they may doubt a fact. */
+  public static List<Fact> edited(String file, String text) {
+    return read(file, text, Confidence::ofCode);
+  }
+
+  private static List<Fact> read(
+      String file, String text, Function<String, Optional<Confidence>> confidence) {
+    return YamlFile.readMaps(file, text).stream()
+        .map(map -> fact(file, map, text, confidence))
+        .toList();
+  }
+
+  private static Fact fact(
+      String file,
+      Map<String, Object> map,
+      String text,
+      Function<String, Optional<Confidence>> confidence) {
     YamlEntry entry = YamlEntry.of(file, map, text, "- id: " + map.get("id"));
     YamlEntry source = entry.entry("source");
     return new Fact(
@@ -26,7 +44,7 @@ public final class FactReader {
         entry.optionalText("value").orElse(null),
         entry.optionalDate("valid_from").orElse(null),
         entry.date("check_by"),
-        entry.choice("confidence", Confidence::ofCode),
+        entry.choice("confidence", confidence),
         entry.optionalText("reference").orElse(null),
         new Source(source.text("title"), source.optionalText("url").orElse(null)));
   }

@@ -1,31 +1,86 @@
 package fr.jalons.guide;
 
+import fr.jalons.guide.versions.GuideDocumentRepository;
+import fr.jalons.guide.versions.LiveEdit;
+import fr.jalons.platform.ContentVersion;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.PortalStarting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
-/** What readers find in the guide. Read from the shipped files when the portal starts. */
+/**
+ * What readers find in the guide: the shipped files, read when the portal starts, with editors'
+ * texts over them. It follows the content version, so that every node shows a publication.
+ */
 @ApplicationScoped
 public class GuideCatalogue {
+  private final ContentVersion version;
+  private final GuideDocumentRepository documents;
+
+  private SortedMap<String, String> shipped;
+  private List<LiveEdit> edits;
   private volatile GuideContent content;
+  private volatile long seen = Long.MIN_VALUE;
+
+  @Inject
+  public GuideCatalogue(ContentVersion version, GuideDocumentRepository documents) {
+    this.version = version;
+    this.documents = documents;
+  }
+
+  /** For the CDI proxy. */
+  protected GuideCatalogue() {
+    this(null, null);
+  }
 
   /** Reads the content; a malformed file refuses the start. */
   void load(@Observes @Priority(PortalStarting.CONTENT) PortalStarting starting) {
-    content = GuideContent.read(GuideFiles.read());
+    shipped = GuideFiles.read();
+    follow(version.current());
   }
 
   /** Everything as it stands now; another object once it has changed. */
   public GuideContent content() {
+    long now = version.current();
+    if (now != seen) {
+      follow(now);
+    }
     return content;
+  }
+
+  /** Paroles make the content version grow too: only other edits make another content. */
+  private synchronized void follow(long now) {
+    if (now == seen) {
+      return;
+    }
+    List<LiveEdit> current = documents.edits();
+    if (!current.equals(edits)) {
+      content = EditedGuide.read(shipped, current);
+      edits = current;
+    }
+    seen = now;
+  }
+
+  /**
+   * What readers would find if these texts were live too.
+   *
+   * @throws fr.jalons.platform.StartUpRefused when that is malformed, with file, line and reason
+   */
+  public synchronized GuideContent with(List<LiveEdit> more) {
+    List<LiveEdit> all = new ArrayList<>(documents.edits());
+    all.addAll(more);
+    return GuideContent.read(EditedGuide.files(shipped, all), EditedGuide.facts(all));
   }
 
   /** Themes that have something to read, in their order. */
@@ -34,7 +89,7 @@ public class GuideCatalogue {
   }
 
   public List<Fiche> fiches() {
-    return content.fiches();
+    return content().fiches();
   }
 
   public List<Fiche> fiches(Theme theme) {
@@ -58,7 +113,7 @@ public class GuideCatalogue {
 
   /** The fiche at {@code /guide/<theme>/<slug>}. */
   public Optional<Fiche> find(String theme, String slug) {
-    return Theme.ofSlug(theme).flatMap(known -> content.find(new FicheId(known, slug)));
+    return Theme.ofSlug(theme).flatMap(known -> content().find(new FicheId(known, slug)));
   }
 
   /** Those of these {@code <theme>/<slug>} that exist. */
@@ -71,17 +126,17 @@ public class GuideCatalogue {
   }
 
   public FactBase facts() {
-    return content.facts();
+    return content().facts();
   }
 
   /** Journeys through several fiches. */
   public List<Journey> journeys() {
-    return content.journeys();
+    return content().journeys();
   }
 
   /** The fiche in another language; empty when nobody has translated it. */
   public Optional<FicheTranslation> translation(Language language, FicheId id) {
-    return content.translation(language, id);
+    return content().translation(language, id);
   }
 
   /** Renders fiches in French as they stand on {@code day}. */
@@ -92,19 +147,31 @@ public class GuideCatalogue {
   /** Renders fiches that are written in {@code language} as they stand on {@code day}. */
   public FicheRenderer renderer(Language language, LocalDate day) {
     return new FicheRenderer(
-        content.facts(), content.glossary(), day, language, content.headings());
+        content().facts(), content().glossary(), day, language, content().headings());
+  }
+
+  /** What an author wrote, part by part, even when it is not yet fit to be read. */
+  public FicheSource source(Language language, String text) {
+    Headings headings = content().headings();
+    return FicheSource.read(text, heading -> headings.kind(language, heading));
+  }
+
+  /** The text of these parts, as content files hold it. */
+  public String write(Language language, FicheSource source) {
+    Headings headings = content().headings();
+    return source.write(kind -> headings.of(language, kind));
   }
 
   public Glossary glossary() {
-    return content.glossary();
+    return content().glossary();
   }
 
   /** Numbers to call, by need; danger stands first. */
   public List<EmergencyNeed> emergency() {
-    return content.emergency();
+    return content().emergency();
   }
 
   private List<Fiche> where(Predicate<Fiche> wanted) {
-    return content.fiches().stream().filter(wanted).toList();
+    return content().fiches().stream().filter(wanted).toList();
   }
 }

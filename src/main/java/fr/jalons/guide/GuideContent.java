@@ -47,6 +47,13 @@ public final class GuideContent {
    * @throws StartUpRefused when one is malformed, with file, line and reason
    */
   public static GuideContent read(SortedMap<String, String> files) {
+    return read(files, List.of());
+  }
+
+  /**
+   * @param mended facts that stand in place of those that the files hold, or beside them
+   */
+  static GuideContent read(SortedMap<String, String> files, List<Fact> mended) {
     List<Fact> facts = new ArrayList<>();
     List<Fiche> fiches = new ArrayList<>();
     files.forEach(
@@ -59,7 +66,7 @@ public final class GuideContent {
         });
     GuideContent content =
         new GuideContent(
-            new FactBase(facts),
+            new FactBase(facts).with(mended),
             new Glossary(GlossaryReader.read(GLOSSARY, files.getOrDefault(GLOSSARY, "[]"))),
             EmergencyReader.read(EMERGENCY, files.get(EMERGENCY)),
             Headings.read(files.getOrDefault(Headings.FILE, "{}")));

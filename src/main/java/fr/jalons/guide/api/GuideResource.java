@@ -9,6 +9,7 @@ import fr.jalons.guide.search.FicheSearch;
 import fr.jalons.guide.search.SearchHit;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.NotFound;
+import fr.jalons.platform.Today;
 import fr.jalons.platform.api.BadParameter;
 import fr.jalons.platform.api.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +34,13 @@ public class GuideResource {
   private static final int MOST_HITS = 100;
 
   private final FicheSearch search;
-  private final Clock clock;
+  private final Today today;
 
   @Inject
-  public GuideResource(GuideCatalogue catalogue, FicheSearch search, Clock clock) {
+  public GuideResource(GuideCatalogue catalogue, FicheSearch search, Today today) {
     this.search = search;
     this.catalogue = catalogue;
-    this.clock = clock;
+    this.today = today;
   }
 
   /** For the CDI proxy. */
@@ -83,7 +83,7 @@ public class GuideResource {
   @Path("fiches/{theme}/{slug}")
   public FicheBody fiche(@PathParam("theme") String theme, @PathParam("slug") String slug) {
     Fiche fiche = catalogue.find(theme, slug).orElseThrow(() -> new NotFound("no such fiche"));
-    LocalDate day = LocalDate.now(clock);
+    LocalDate day = today.date();
     FactBase facts = catalogue.facts();
     List<FactBody> bodies =
         fiche.facts().stream()

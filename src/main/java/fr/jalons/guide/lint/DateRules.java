@@ -22,10 +22,10 @@ final class DateRules implements Rule {
     Fiche fiche = draft.fiche();
     LocalDate latest = fiche.checked().plusMonths(MONTHS);
     if (fiche.review().isAfter(latest)) {
-      draft.remarkOn("review", "the review is later than %s", latest);
+      draft.remarkOn("review", Breach.REVIEW_TOO_LATE, latest);
     }
     if (!fiche.review().isAfter(fiche.checked())) {
-      draft.remarkOn("review", "the review is not after the check");
+      draft.remarkOn("review", Breach.REVIEW_BEFORE_CHECK);
     }
     fiche.facts().stream()
         .map(facts::find)
@@ -34,7 +34,6 @@ final class DateRules implements Rule {
         .filter(first -> fiche.review().isAfter(first.checkBy()))
         .ifPresent(
             first ->
-                draft.remarkOn(
-                    "review", "%s must be checked by %s already", first.id(), first.checkBy()));
+                draft.remarkOn("review", Breach.FACT_COMES_FIRST, first.id(), first.checkBy()));
   }
 }

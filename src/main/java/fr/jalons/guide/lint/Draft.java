@@ -31,12 +31,12 @@ final class Draft {
   }
 
   /** Remarks on the value of a key of the head. */
-  void remarkOn(String key, String message, Object... arguments) {
-    remark(lineOf(key), message, arguments);
+  void remarkOn(String key, Breach breach, Object... arguments) {
+    remark(lineOf(key), breach, arguments);
   }
 
-  void remark(int line, String message, Object... arguments) {
-    remarks.add(new Remark(fiche.file(), line, message.formatted(arguments)));
+  void remark(int line, Breach breach, Object... arguments) {
+    remarks.add(new Remark(fiche.file(), line, breach, List.of(arguments)));
   }
 
   List<Remark> remarks() {

@@ -31,11 +31,11 @@ final class FactRules implements Rule {
   public void check(Draft draft) {
     Fiche fiche = draft.fiche();
     if (fiche.facts().isEmpty()) {
-      draft.remarkOn("facts", "the fiche rests on no fact");
+      draft.remarkOn("facts", Breach.NO_FACT);
     }
     for (String id : fiche.facts()) {
       if (facts.find(id).isEmpty()) {
-        draft.remarkOn("facts", "no fact bears the id %s", id);
+        draft.remarkOn("facts", Breach.UNKNOWN_FACT, id);
       }
     }
     draft.prose().forEach(line -> check(draft, line));
@@ -47,20 +47,20 @@ final class FactRules implements Rule {
     AMOUNT
         .matcher(plain)
         .results()
-        .forEach(r -> draft.remark(line.number(), "an amount without its fact: %s", r.group()));
+        .forEach(r -> draft.remark(line.number(), Breach.BARE_AMOUNT, r.group()));
     LINK.matcher(line.text())
         .results()
         .map(result -> result.group(1))
         .filter(url -> !url.startsWith("/") && !addresses.contains(url))
-        .forEach(url -> draft.remark(line.number(), "no fact has the address %s", url));
+        .forEach(url -> draft.remark(line.number(), Breach.UNKNOWN_ADDRESS, url));
   }
 
   private void cited(Draft draft, int line, String id) {
     if (!draft.fiche().facts().contains(id)) {
-      draft.remark(line, "%s is cited but not among the fiche's facts", id);
+      draft.remark(line, Breach.FACT_NOT_LISTED, id);
     }
     if (facts.find(id).map(Fact::value).isEmpty()) {
-      draft.remark(line, "%s has no value to print", id);
+      draft.remark(line, Breach.FACT_WITHOUT_VALUE, id);
     }
   }
 }

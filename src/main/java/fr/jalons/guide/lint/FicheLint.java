@@ -50,7 +50,8 @@ public final class FicheLint {
   private static Remark remark(String file, String refusal) {
     Matcher parts = REFUSAL.matcher(refusal);
     return parts.matches()
-        ? new Remark(file, Integer.parseInt(parts.group(2)), parts.group(3))
-        : new Remark(file, 1, refusal);
+        ? new Remark(
+            file, Integer.parseInt(parts.group(2)), Breach.UNREADABLE, List.of(parts.group(3)))
+        : new Remark(file, 1, Breach.UNREADABLE, List.of(refusal));
   }
 }

@@ -19,7 +19,7 @@ final class LengthRules implements Rule {
   public void check(Draft draft) {
     int answer = Prose.words(draft.fiche().answer());
     if (answer > ANSWER) {
-      draft.remarkOn("answer", "the answer has %d words, at most %d are wanted", answer, ANSWER);
+      draft.remarkOn("answer", Breach.LONG_ANSWER, answer, ANSWER);
     }
     int body =
         draft.fiche().sections().stream()
@@ -27,7 +27,7 @@ final class LengthRules implements Rule {
             .mapToInt(section -> Prose.words(section.markdown()))
             .sum();
     if (body > BODY) {
-      draft.remark(1, "%d words before \"Pour aller plus loin\", at most %d", body, BODY);
+      draft.remark(1, Breach.LONG_BODY, body, BODY);
     }
     sentences(draft);
     draft.fiche().section(SectionKind.SIMPLE).ifPresent(section -> simple(draft, section));
@@ -39,19 +39,14 @@ final class LengthRules implements Rule {
     double mean =
         sentences.stream().mapToInt(sentence -> Prose.words(sentence.text())).average().orElse(0);
     if (mean > MEAN) {
-      draft.remark(1, "the mean sentence has %.1f words, at most %d are wanted", mean, MEAN);
+      draft.remark(1, Breach.LONG_MEAN, mean, MEAN);
     }
   }
 
   private static void simple(Draft draft, FicheSection section) {
     int words = Prose.words(section.markdown());
     if (words < SIMPLE_LEAST || words > SIMPLE_MOST) {
-      draft.remark(
-          section.line(),
-          "the simple version has %d words, %d to %d are wanted",
-          words,
-          SIMPLE_LEAST,
-          SIMPLE_MOST);
+      draft.remark(section.line(), Breach.SIMPLE_LENGTH, words, SIMPLE_LEAST, SIMPLE_MOST);
     }
     Prose.sentences(Prose.lines(section))
         .forEach(sentence -> length(draft, sentence, SIMPLE_SENTENCE));
@@ -62,7 +57,7 @@ final class LengthRules implements Rule {
     if (words > most) {
       String text = sentence.text();
       String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-      draft.remark(sentence.number(), "a sentence of %d words, at most %d: %s", words, most, shown);
+      draft.remark(sentence.number(), Breach.LONG_SENTENCE, words, most, shown);
     }
   }
 }

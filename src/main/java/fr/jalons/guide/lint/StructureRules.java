@@ -24,41 +24,40 @@ final class StructureRules implements Rule {
   public void check(Draft draft) {
     Fiche fiche = draft.fiche();
     if (!fiche.title().strip().endsWith("?")) {
-      draft.remarkOn("title", "the title is not a question");
+      draft.remarkOn("title", Breach.TITLE_NO_QUESTION);
     }
     if (fiche.ages().isEmpty()) {
-      draft.remarkOn("ages", "no age is named");
+      draft.remarkOn("ages", Breach.NO_AGE);
     }
     parts(draft);
     int related = fiche.related().size();
     if (related < FEWEST_RELATED || related > MOST_RELATED) {
-      draft.remarkOn("related", "%d related fiches, 2 to 4 are wanted", related);
+      draft.remarkOn("related", Breach.RELATED_COUNT, related);
     }
     if (Set.copyOf(fiche.related()).size() < related) {
-      draft.remarkOn("related", "a related fiche stands twice");
+      draft.remarkOn("related", Breach.RELATED_TWICE);
     }
     fiche.related().stream()
         .filter(exists.negate())
-        .forEach(path -> draft.remarkOn("related", "there is no fiche %s", path));
+        .forEach(path -> draft.remarkOn("related", Breach.UNKNOWN_RELATED, path));
   }
 
   private static void parts(Draft draft) {
     Fiche fiche = draft.fiche();
     for (SectionKind kind : SectionKind.values()) {
       if (kind.compulsory() && fiche.section(kind).isEmpty()) {
-        draft.remark(1, "the part \"%s\" is missing", kind.heading());
+        draft.remark(1, Breach.MISSING_PART, kind.heading());
       }
     }
     if (fiche.refusable() != fiche.section(SectionKind.REFUSED).isPresent()) {
-      draft.remarkOn(
-          "refusable", "\"%s\" must stand if and only if refusable", SectionKind.REFUSED.heading());
+      draft.remarkOn("refusable", Breach.REFUSAL_PART, SectionKind.REFUSED.heading());
     }
     fiche.section(SectionKind.STEPS).ifPresent(section -> steps(draft, section));
   }
 
   private static void steps(Draft draft, FicheSection section) {
     if (!section.markdown().lines().anyMatch(line -> line.startsWith("1. "))) {
-      draft.remark(section.line(), "the steps are not a numbered list");
+      draft.remark(section.line(), Breach.STEPS_NOT_NUMBERED);
     }
   }
 }

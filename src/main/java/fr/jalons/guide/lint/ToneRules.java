@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /** Young people are addressed as tu, calmly, in words that can be read aloud. */
 final class ToneRules implements Rule {
-  private static final Map<Pattern, String> UNWANTED =
+  private static final Map<Pattern, Breach> UNWANTED =
       Map.of(
-          Pattern.compile("(?iu)(?<![-‑\\p{L}])vous\\b"), "the reader is addressed as vous",
-          Pattern.compile("\\p{L}·\\p{L}"), "a point médian cannot be read aloud",
-          Pattern.compile("!\\s*!"), "exclamation marks in a row");
+          Pattern.compile("(?iu)(?<![-‑\\p{L}])vous\\b"), Breach.VOUS,
+          Pattern.compile("\\p{L}·\\p{L}"), Breach.MEDIAN_POINT,
+          Pattern.compile("!\\s*!"), Breach.EXCLAMATIONS);
 
   @Override
   public void check(Draft draft) {

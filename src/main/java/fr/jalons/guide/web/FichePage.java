@@ -9,13 +9,13 @@ import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.NotFound;
+import fr.jalons.platform.Today;
 import fr.jalons.platform.web.RouteParams;
 import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.List;
 public class FichePage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
-  @Inject private Clock clock;
+  @Inject private Today today;
   @Inject private Tongue tongue;
 
   private Theme theme;
@@ -47,7 +47,7 @@ public class FichePage {
     theme = found.id().theme();
     translation = catalogue.translation(tongue.language(), found.id()).orElse(null);
     behind = translation != null && translation.behind(found);
-    LocalDate day = LocalDate.now(clock);
+    LocalDate day = today.date();
     fiche =
         translation == null
             ? catalogue.renderer(day).render(found)

@@ -3,15 +3,15 @@ package fr.jalons.platform.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.jalons.platform.ContentVersion;
+import fr.jalons.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Finished reader pages by address. A page holds for one content version and one day, since fiches
- * and amounts expire by the day.
+ * Finished reader pages by address. A page holds for one content version and one day in France,
+ * since fiches and amounts expire by the day.
  */
 @ApplicationScoped
 public class PageCache {
@@ -19,14 +19,24 @@ public class PageCache {
 
   private record Key(String address, long version, LocalDate day) {}
 
-  @Inject private ContentVersion version;
-  @Inject private Clock clock;
-
+  private final ContentVersion version;
+  private final Today today;
   private final Cache<Key, CachedPage> pages =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
           .weigher((Key key, CachedPage page) -> page.weight())
           .build();
+
+  @Inject
+  public PageCache(ContentVersion version, Today today) {
+    this.version = version;
+    this.today = today;
+  }
+
+  /** For the CDI proxy. */
+  protected PageCache() {
+    this(null, null);
+  }
 
   /** The page kept for this address now, if there is one. */
   Optional<CachedPage> find(String address) {
@@ -40,7 +50,7 @@ public class PageCache {
   }
 
   private Key key(String address) {
-    return new Key(address, version.current(), LocalDate.now(clock));
+    return new Key(address, version.current(), today.date());
   }
 
   /** Where a page made for one content version is put, even if the version has grown meanwhile. */

@@ -1,0 +1,41 @@
+package fr.jalons.guide;
+
+import java.util.Objects;
+
+/** A fact as text: the same YAML that content files hold, always laid out alike. */
+public final class FactSource {
+  private FactSource() {}
+
+  /** A list of this one fact, as {@link FactReader} reads it. */
+  public static String write(Fact fact) {
+    return """
+    - id: %s
+      statement: %s
+      value: %s
+      valid_from: %s
+      check_by: %s
+      confidence: %s
+      reference: %s
+      source:
+        title: %s
+        url: %s
+    """
+        .formatted(
+            fact.id(),
+            quoted(fact.statement()),
+            quoted(fact.value()),
+            Objects.toString(fact.validFrom()),
+            fact.checkBy(),
+            fact.confidence().code(),
+            quoted(fact.reference()),
+            quoted(fact.source().title()),
+            quoted(fact.source().url()));
+  }
+
+  /** A text between quotes, or {@code null}. */
+  public static String quoted(String text) {
+    return text == null
+        ? "null"
+        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+}
