@@ -7,13 +7,9 @@ import fr.jalons.guide.FicheReader;
 import fr.jalons.platform.StartUpRefused;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Holds a fiche against every editorial rule, for the build and for the editors' desk. */
 public final class FicheLint {
-  private static final Pattern REFUSAL = Pattern.compile("(.*?):(\\d+): (.*)", Pattern.DOTALL);
-
   private final List<Rule> rules;
 
   /**
@@ -40,18 +36,10 @@ public final class FicheLint {
     try {
       fiche = FicheReader.read(id, file, text);
     } catch (StartUpRefused e) {
-      return List.of(remark(file, e.getMessage()));
+      return List.of(Remark.unreadable(file, e.getMessage()));
     }
     Draft draft = new Draft(fiche, text);
     rules.forEach(rule -> rule.check(draft));
     return draft.remarks();
-  }
-
-  private static Remark remark(String file, String refusal) {
-    Matcher parts = REFUSAL.matcher(refusal);
-    return parts.matches()
-        ? new Remark(
-            file, Integer.parseInt(parts.group(2)), Breach.UNREADABLE, List.of(parts.group(3)))
-        : new Remark(file, 1, Breach.UNREADABLE, List.of(refusal));
   }
 }

@@ -1,19 +1,13 @@
 package fr.jalons.guide.versions;
 
 import fr.jalons.guide.GuideFiles;
-import fr.jalons.platform.PortalStarted;
 import fr.jalons.platform.Retry;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Takes this release in beside the start, so that nobody waits for it but an early editor. */
+/** Takes this release in soon after the start, so that nobody waits for it but an early editor. */
 @ApplicationScoped
 public class Shipment {
-  @Resource private ManagedExecutorService beside;
-
   private final ShipmentService service;
   private boolean taken;
 
@@ -25,10 +19,6 @@ public class Shipment {
   /** For the CDI proxy. */
   protected Shipment() {
     this(null);
-  }
-
-  void begin(@Observes PortalStarted started) {
-    beside.execute(this::ensure);
   }
 
   /** Returns once the tables hold what this release ships. */
