@@ -37,6 +37,16 @@
     }
   };
 
+  // Ticking the row where one is
+  var tick = function () {
+    var row = document.activeElement.closest("tr");
+    var box = row && row.querySelector("[name=pick]");
+    if (box) {
+      box.checked = !box.checked;
+    }
+    return Boolean(box);
+  };
+
   // Hiding
   var text = function () {
     return document.getElementById("text");
@@ -152,6 +162,8 @@
       show("keys");
     } else if (key === "j" || key === "k") {
       move(key === "j" ? 1 : -1);
+    } else if (key === "c" && all("[name=pick]").length) {
+      tick();
     } else if (key === "m" && original()) {
       nextMark();
     } else if (key !== "!" && substitute) {

@@ -1,58 +1,57 @@
 package fr.jalons.moderation;
 
 import fr.jalons.paroles.Parole;
-import fr.jalons.paroles.ParoleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Paroles in the order in which they are to be read. */
 @ApplicationScoped
 class QueueRepository {
-  private static final String WAITING =
-      " FROM Parole p WHERE p.status IN :statuses"
-          // a hidden text waits for a second reader once a first one has proposed something
-          + " AND (p.status <> :hidden OR :first = TRUE AND p.outcome IS NULL"
-          + " OR :first = FALSE AND p.outcome IS NOT NULL)";
-  private static final String AFTER =
-      " AND (p.rank > :rank OR p.rank = :rank AND (p.receivedAt > :at"
-          + " OR p.receivedAt = :at AND p.id > :id))";
+  private static final Comparator<Parole> ORDER = Comparator.comparing(QueueRepository::key);
 
   @PersistenceContext(unitName = "jalons")
   private EntityManager entities;
 
   /**
-   * @param first whether it is for a first reader
-   * @param after where the page starts, exclusive; null for the first
+   * One page, in the order of the queue.
+   *
+   * @param queries one for each status; what they find is merged
+   * @param backwards whether the page ends where the queries start
    */
-  List<Parole> page(Set<ParoleStatus> statuses, boolean first, QueueKey after, int most) {
-    String query =
-        "SELECT p"
-            + WAITING
-            + (after == null ? "" : AFTER)
-            + " ORDER BY p.rank, p.receivedAt, p.id";
-    TypedQuery<Parole> page = bind(entities.createQuery(query, Parole.class), statuses, first);
-    if (after != null) {
-      page.setParameter("rank", after.rank())
-          .setParameter("at", after.receivedAt())
-          .setParameter("id", after.id());
-    }
-    return page.setMaxResults(most).getResultList();
+  List<Parole> page(Stream<QueueQuery> queries, boolean backwards, int most) {
+    List<Parole> nearest =
+        queries
+            .flatMap(query -> first(query, "p", Parole.class, most).stream())
+            .sorted(backwards ? ORDER.reversed() : ORDER)
+            .limit(most)
+            .toList();
+    return backwards ? nearest.stream().sorted(ORDER).toList() : nearest;
   }
 
-  long count(Set<ParoleStatus> statuses, boolean first) {
-    return bind(entities.createQuery("SELECT COUNT(p)" + WAITING, Long.class), statuses, first)
-        .getSingleResult();
+  /** How many there are, counted up to {@code most} so that it never costs more. */
+  int count(Stream<QueueQuery> queries, int most) {
+    int found = queries.mapToInt(query -> first(query, "p.id", Long.class, most).size()).sum();
+    return Math.min(most, found);
   }
 
-  private static <T> TypedQuery<T> bind(
-      TypedQuery<T> query, Set<ParoleStatus> statuses, boolean first) {
-    return query
-        .setParameter("statuses", statuses)
-        .setParameter("hidden", ParoleStatus.SUSPENDED)
-        .setParameter("first", first);
+  private <T> List<T> first(QueueQuery query, String what, Class<T> type, int most) {
+    TypedQuery<T> typed = entities.createQuery("SELECT " + what + query.text(), type);
+    query.values().forEach(typed::setParameter);
+    return typed.setMaxResults(most).getResultList();
+  }
+
+  /** Where a parole stands in the queue, or would. */
+  Optional<QueueKey> keyOf(long id) {
+    return Optional.ofNullable(entities.find(Parole.class, id)).map(QueueRepository::key);
+  }
+
+  private static QueueKey key(Parole parole) {
+    return new QueueKey(parole.isUrgent() ? 0 : 1, parole.receivedAt(), parole.id());
   }
 }

@@ -2,87 +2,120 @@ package fr.jalons.moderation;
 
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
+import fr.jalons.departement.Departement;
 import fr.jalons.paroles.Parole;
-import fr.jalons.paroles.ParoleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** What the signed-in reader may take next: danger first, then age. */
+/** What the signed-in reader may take next: danger first, then promised delay and age. */
 @ApplicationScoped
 @Transactional
 public class QueueService {
-  private static final int PAGE = 50;
+  /** Enough to say that there are many. */
+  private static final int MOST_COUNTED = 100;
+
+  /** Others may take as many while one asks for the next. */
+  private static final int CANDIDATES = 20;
 
   private final QueueRepository queue;
+  private final ClaimRepository claims;
+  private final QueueRows rows;
+  private final Departement departement;
   private final Me me;
   private final Clock clock;
 
   @Inject
-  public QueueService(QueueRepository queue, Me me, Clock clock) {
+  public QueueService(
+      QueueRepository queue,
+      ClaimRepository claims,
+      QueueRows rows,
+      Departement departement,
+      Me me,
+      Clock clock) {
     this.queue = queue;
+    this.claims = claims;
+    this.rows = rows;
+    this.departement = departement;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected QueueService() {
-    this(null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * One page of a shelf.
    *
-   * @param after the last row of the page before; null for the first page
+   * @param after where it starts, exclusive; null for the first page
    */
   @Allowed({Role.PRO, Role.USAGER})
-  public List<QueueRow> page(Shelf shelf, QueueRow after, int most) {
-    QueueKey start = after == null ? null : after.key();
-    Set<ParoleStatus> statuses = shelf.statuses(role());
-    return statuses.isEmpty()
-        ? List.of()
-        : queue.page(statuses, me.isProfessional(), start, most).stream().map(this::row).toList();
+  public List<QueueRow> page(Shelf shelf, QueueFilter filter, QueueKey after, int most) {
+    return rows.of(
+        queue.page(queries(shelf, filter).map(query -> query.from(after, false)), false, most));
   }
 
+  /** The page that ends before a place, exclusive. */
   @Allowed({Role.PRO, Role.USAGER})
-  public long count(Shelf shelf) {
-    Set<ParoleStatus> statuses = shelf.statuses(role());
-    return statuses.isEmpty() ? 0 : queue.count(statuses, me.isProfessional());
+  public List<QueueRow> pageBefore(Shelf shelf, QueueFilter filter, QueueKey before, int most) {
+    return rows.of(
+        queue.page(queries(shelf, filter).map(query -> query.from(before, true)), true, most));
   }
 
-  /** The first parole to read that nobody else holds; empty when there is none. */
+  /** How many have come to the shelf since, counted up to a hundred. */
   @Allowed({Role.PRO, Role.USAGER})
-  public Optional<Long> next() {
-    QueueRow after = null;
-    List<QueueRow> rows;
-    do {
-      rows = page(Shelf.TO_READ, after, PAGE);
-      for (QueueRow row : rows) {
-        if (row.claim() != Claim.ANOTHERS) {
-          return Optional.of(row.id());
-        }
-        after = row;
-      }
-    } while (rows.size() == PAGE);
-    return Optional.empty();
+  public int arrivedSince(Shelf shelf, QueueFilter filter, Instant moment) {
+    return queue.count(queries(shelf, filter).map(query -> query.since(moment)), MOST_COUNTED);
+  }
+
+  /** Whether anything waits that nobody else holds. */
+  @Allowed({Role.PRO, Role.USAGER})
+  public boolean hasNext(QueueFilter filter) {
+    return !free(filter, null, 1).isEmpty();
+  }
+
+  /**
+   * Takes the first parole to read that nobody else holds.
+   *
+   * @param skipped look on behind this parole; null for the beginning
+   * @return its number, the lease being the reader's; empty when nothing waits
+   */
+  @Allowed({Role.PRO, Role.USAGER})
+  public Optional<Long> takeNext(QueueFilter filter, Long skipped) {
+    Instant now = clock.instant();
+    QueueKey after = skipped == null ? null : queue.keyOf(skipped).orElse(null);
+    return free(filter, after, CANDIDATES).stream()
+        .map(Parole::id)
+        .filter(id -> claims.take(id, me.id(), role(), now, now.plus(Lease.LENGTH)))
+        .findFirst();
+  }
+
+  private List<Parole> free(QueueFilter filter, QueueKey after, int most) {
+    return queue.page(
+        queries(Shelf.TO_READ, filter)
+            .map(query -> query.free(me.id(), clock.instant()).from(after, false)),
+        false,
+        most);
+  }
+
+  private Stream<QueueQuery> queries(Shelf shelf, QueueFilter filter) {
+    Duration promise = Duration.ofDays(departement.pack().readingDays());
+    return shelf.statuses(role()).stream()
+        .map(
+            status ->
+                new QueueQuery(status, me.isProfessional())
+                    .matching(filter, me.id(), clock.instant(), promise));
   }
 
   private Role role() {
     return me.isProfessional() ? Role.PRO : Role.USAGER;
-  }
-
-  private QueueRow row(Parole parole) {
-    return new QueueRow(
-        parole.id(),
-        parole.isUrgent(),
-        parole.receivedAt(),
-        parole.status(),
-        parole.subject().kind(),
-        parole.authorKind(),
-        Claim.of(parole, me.id(), clock.instant()));
   }
 }

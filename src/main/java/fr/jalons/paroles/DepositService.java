@@ -21,6 +21,7 @@ public class DepositService {
   private final ItemVault vault;
   private final Codes codes;
   private final DangerMarker danger;
+  private final Event<ParoleReceived> arrivals;
   private final Event<AlertRaised> alerts;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public class DepositService {
       ItemVault vault,
       Codes codes,
       DangerMarker danger,
+      Event<ParoleReceived> arrivals,
       Event<AlertRaised> alerts,
       Clock clock) {
     this.paroles = paroles;
@@ -40,13 +42,14 @@ public class DepositService {
     this.vault = vault;
     this.codes = codes;
     this.danger = danger;
+    this.arrivals = arrivals;
     this.alerts = alerts;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected DepositService() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** The receipt of the parole that was sent with this token, when there is one already. */
@@ -83,6 +86,7 @@ public class DepositService {
     }
     paroles.add(parole);
     texts.write(parole, Purpose.ORIGINAL, deposit.words());
+    arrivals.fire(new ParoleReceived(parole.id(), deposit.words()));
     journal.record(parole, Act.SEND, Actor.author(), null, deposit.words());
     if (deposit.danger()) {
       alert(parole, deposit.contact(), now);

@@ -60,6 +60,13 @@ public final class Lifecycle {
     rows.add(row(ALERT, DISMISS_ALERT, SUSPENDED, confirmed + "; was published", REFERENT));
 
     rows.add(row(RECEIVED, PROPOSE, PROPOSED, "holds the claim", FIRST_READER));
+    rows.add(
+        row(
+            PROPOSED,
+            TAKE_BACK,
+            RECEIVED,
+            "within 10 minutes; no second reader holds it",
+            FIRST_READER));
     rows.add(row(RECEIVED, ASK_AUTHOR, AWAITING_AUTHOR, "", READER));
     rows.add(row(PROPOSED, ASK_AUTHOR, AWAITING_AUTHOR, "", READER));
     rows.add(row(AWAITING_AUTHOR, ANSWER, RECEIVED, "", AUTHOR));

@@ -24,6 +24,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "parole")
 public class Parole {
+  private static final Duration TAKE_BACK_WITHIN = Duration.ofMinutes(10);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -180,6 +182,24 @@ public class Parole {
     this.firstReaderId = reader;
     this.secondReaderId = null;
     releaseClaim();
+  }
+
+  /** Whether {@code reader} may take a proposal back that nobody has opened since. */
+  public boolean mayTakeBack(long reader, Instant now) {
+    return status == ParoleStatus.PROPOSED
+        && firstReaderId != null
+        && firstReaderId == reader
+        && now.isBefore(statusSince.plus(TAKE_BACK_WITHIN))
+        && (claimedUntil == null || !now.isBefore(claimedUntil));
+  }
+
+  /** The first reader takes the proposal back before a second reader has opened it. */
+  public void takeBack(long reader, Instant now) {
+    if (!mayTakeBack(reader, now)) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    move(Act.TAKE_BACK, ParoleStatus.RECEIVED, Party.FIRST_READER, now);
+    forgetProposal();
   }
 
   /**

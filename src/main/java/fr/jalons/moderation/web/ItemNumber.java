@@ -11,10 +11,15 @@ final class ItemNumber {
    * @throws NotFound when the address names no number
    */
   static long in(RouteParams params, String name) {
-    String text = params.get(name);
-    if (text == null || !text.matches("\\d{1,18}")) {
-      throw new NotFound("No item " + text);
+    Long number = typed(params.get(name));
+    if (number == null) {
+      throw new NotFound("No item " + params.get(name));
     }
-    return Long.parseLong(text);
+    return number;
+  }
+
+  /** The number in a text; null when it is none. */
+  static Long typed(String text) {
+    return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
   }
 }

@@ -21,6 +21,8 @@ public class Moment {
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH' h 'mm", Locale.FRENCH)
           .withZone(Departement.ZONE);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH).withZone(Departement.ZONE);
   private static final DateTimeFormatter FIELD =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(Departement.ZONE);
 
@@ -45,6 +47,11 @@ public class Moment {
     return age.toHours() >= 1
         ? Messages.text("moderation.ago.hours", age.toHours())
         : Messages.text("moderation.ago.minutes", Math.max(0, age.toMinutes()));
+  }
+
+  /** The day alone, such as "3 décembre"; empty for null. */
+  public String day(Instant at) {
+    return at == null ? "" : DAY.format(at);
   }
 
   /** Day and time; empty for null. */

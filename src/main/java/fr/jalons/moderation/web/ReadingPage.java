@@ -1,11 +1,14 @@
 package fr.jalons.moderation.web;
 
+import fr.jalons.accounts.CurrentAccount;
+import fr.jalons.accounts.Role;
 import fr.jalons.moderation.AlertService;
 import fr.jalons.moderation.ClaimService;
 import fr.jalons.moderation.DecisionService;
 import fr.jalons.moderation.Reading;
 import fr.jalons.moderation.StopService;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -19,8 +22,6 @@ import java.io.Serializable;
  * @param <R> what this college sees of a parole
  */
 public abstract class ReadingPage<R extends Reading> implements Serializable {
-  static final String QUEUE = "/pro/moderation";
-
   private static final long serialVersionUID = 1L;
 
   @Inject private RouteParams params;
@@ -29,7 +30,10 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
   @Inject private StopService stops;
   @Inject private AlertService alerts;
   @Inject private Desk desk;
+  @Inject private FormInput input;
+  @Inject private CurrentAccount me;
 
+  private QueueAddress here;
   private long id;
   private int version;
   private boolean mine;
@@ -41,6 +45,7 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
   @PostConstruct
   void open() {
     id = ItemNumber.in(params, "item");
+    here = QueueAddress.in(input, me.has(Role.PRO) ? Role.PRO : Role.USAGER);
     mine = claims.claim(id);
     version = getReading().version();
     opened(getReading());
@@ -70,11 +75,21 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
 
   /** Gives the parole back, as it was but for what is kept of the typing. */
   public void leave() {
+    giveBack();
+    desk.go(here.path("fait", "leave"));
+  }
+
+  /** Gives the parole back and opens the next one behind it. */
+  public void skip() {
+    giveBack();
+    desk.go(here.next("passe", String.valueOf(id)));
+  }
+
+  private void giveBack() {
     if (mine) {
       keepTyped();
     }
     claims.leave(id);
-    desk.go(QUEUE + "?fait=leave");
   }
 
   public void ask() {
@@ -93,9 +108,19 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
     carryOut(() -> stops.suspend(id, version, reason), "suspend");
   }
 
-  /** Carries an act out and goes back to the queue, which says what was done. */
+  /** Carries an act out and opens what waits next; what was only looked at leads back. */
   void carryOut(Runnable act, String done) {
-    desk.carryOut(act, QUEUE + "?fait=" + done);
+    String item = String.valueOf(id);
+    desk.carryOut(
+        act,
+        isDeciding()
+            ? here.next("fait", done, "dernier", item)
+            : here.path("fait", done, "dernier", item));
+  }
+
+  /** Back to where the reader came from. */
+  public String getBackPath() {
+    return here.path();
   }
 
   /** The parole as it stands in this request. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,12 @@ public class FormInput {
   public String text(String name) {
     String cleaned = CleanText.of(request.getParameter(name));
     return cleaned.isBlank() ? null : cleaned;
+  }
+
+  /** Every value of a field that may be sent several times; empty when it was not. */
+  public List<String> texts(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : Arrays.stream(values).map(CleanText::of).toList();
   }
 
   /** Whether a checkbox or button of this name was sent. */

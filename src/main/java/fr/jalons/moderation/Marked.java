@@ -1,0 +1,12 @@
+package fr.jalons.moderation;
+
+/** What the marks saw in a parole when it came; a help to sort by, never a decision. */
+public enum Marked {
+  DANGER,
+  PERSONAL,
+  NOTHING;
+
+  public String labelKey() {
+    return "moderation.marked." + name();
+  }
+}

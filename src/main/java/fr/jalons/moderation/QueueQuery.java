@@ -1,0 +1,115 @@
+package fr.jalons.moderation;
+
+import fr.jalons.paroles.ParoleStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Builds what the queue asks the database: always one status, so that the index gives the rows in
+ * their order and nothing is sorted, however many wait.
+ */
+final class QueueQuery {
+  private static final String AFTER =
+      " AND (p.rank > :rank OR p.rank = :rank AND (p.receivedAt > :at"
+          + " OR p.receivedAt = :at AND p.id > :id))";
+  private static final String BEFORE =
+      " AND (p.rank < :rank OR p.rank = :rank AND (p.receivedAt < :at"
+          + " OR p.receivedAt = :at AND p.id < :id))";
+
+  private final StringBuilder query = new StringBuilder(" FROM Parole p WHERE p.status = :status");
+  private final Map<String, Object> values = new HashMap<>();
+
+  QueueQuery(ParoleStatus status, boolean forFirstReader) {
+    values.put("status", status);
+    if (status == ParoleStatus.SUSPENDED) {
+      // a hidden text waits for a second reader once a first one has proposed something
+      query.append(" AND p.outcome IS ").append(forFirstReader ? "NULL" : "NOT NULL");
+    }
+  }
+
+  /**
+   * @param promise how long a parole may wait
+   */
+  QueueQuery matching(QueueFilter filter, long reader, Instant now, Duration promise) {
+    equal("p.subject.theme", "theme", filter.theme() == null ? null : filter.theme().name());
+    equal("p.subject.territory", "territory", filter.territory());
+    equal("p.subject.service", "service", filter.service());
+    equal("p.subject.kind", "kind", filter.kind());
+    equal("p.authorKind", "author", filter.author());
+    if (filter.waiting() != null) {
+      compare("p.receivedAt <= ", "until", filter.waiting().until(now, promise));
+      compare("p.receivedAt >= ", "since", filter.waiting().since(now));
+    }
+    if (filter.marked() != null) {
+      query.append(marked(filter.marked()));
+    }
+    if (filter.mine()) {
+      equal("p.claimedBy", "reader", reader);
+      compare("p.claimedUntil > ", "now", now);
+    }
+    return this;
+  }
+
+  private static String marked(Marked marked) {
+    String personal = "EXISTS (SELECT m FROM ParoleMarks m WHERE m.paroleId = p.id AND m.personal ";
+    return switch (marked) {
+      case DANGER -> " AND p.rank = 0";
+      case PERSONAL -> " AND " + personal + "> 0)";
+      case NOTHING -> " AND p.rank = 1 AND " + personal + "= 0)";
+    };
+  }
+
+  /** Only what nobody else holds. */
+  QueueQuery free(long reader, Instant now) {
+    query.append(" AND (p.claimedUntil IS NULL OR p.claimedUntil < :free OR p.claimedBy = :me)");
+    values.put("free", now);
+    values.put("me", reader);
+    return this;
+  }
+
+  /** Only what has come to this status since. */
+  QueueQuery since(Instant moment) {
+    compare("p.statusSince > ", "moment", moment);
+    return this;
+  }
+
+  /**
+   * @param from where the page starts, exclusive; null for the first
+   */
+  QueueQuery from(QueueKey from, boolean backwards) {
+    if (from != null) {
+      query.append(backwards ? BEFORE : AFTER);
+      values.put("rank", from.rank());
+      values.put("at", from.receivedAt());
+      values.put("id", from.id());
+    }
+    query.append(
+        backwards
+            ? " ORDER BY p.rank DESC, p.receivedAt DESC, p.id DESC"
+            : " ORDER BY p.rank, p.receivedAt, p.id");
+    return this;
+  }
+
+  private void equal(String field, String name, Object value) {
+    compare(field + " = ", name, value);
+  }
+
+  private void compare(String comparison, String name, Object value) {
+    if (value != null) {
+      query.append(" AND ").append(comparison).append(':').append(name);
+      values.put(name, value);
+    }
+  }
+
+  /** The query behind what is selected, in Jakarta Persistence's language. */
+  String text() {
+    return query.toString();
+  }
+
+  /** What stands for its names. */
+  Map<String, Object> values() {
+    return values;
+  }
+}
