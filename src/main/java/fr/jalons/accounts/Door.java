@@ -7,7 +7,10 @@ import java.util.Set;
 /** The pages of the back office that the first page leads to, and who may open them. */
 public enum Door {
   MODERATION("/pro/moderation", "paroles", Role.PRO, Role.USAGER),
+  COMMISSION("/pro/commission", "people", Role.PRO, Role.USAGER, Role.OBSERVATEUR),
   ALERTS("/pro/alertes", "urgence", Role.REFERENT),
+  INTERESTS("/pro/interets", "info", Role.PRO, Role.USAGER),
+  RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),
   JOURNAL("/pro/journal", "lock", Role.ADMIN);
 
   private final String path;

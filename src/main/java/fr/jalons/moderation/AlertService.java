@@ -19,6 +19,7 @@ import java.time.Clock;
 @Transactional
 public class AlertService {
   private final Leased leased;
+  private final Members members;
   private final Minutes minutes;
   private final Event<AlertRaised> raised;
   private final Me me;
@@ -26,8 +27,14 @@ public class AlertService {
 
   @Inject
   public AlertService(
-      Leased leased, Minutes minutes, Event<AlertRaised> raised, Me me, Clock clock) {
+      Leased leased,
+      Members members,
+      Minutes minutes,
+      Event<AlertRaised> raised,
+      Me me,
+      Clock clock) {
     this.leased = leased;
+    this.members = members;
     this.minutes = minutes;
     this.raised = raised;
     this.me = me;
@@ -36,7 +43,7 @@ public class AlertService {
 
   /** For the CDI proxy. */
   protected AlertService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -47,7 +54,7 @@ public class AlertService {
   @Allowed({Role.PRO, Role.USAGER})
   public void raise(long paroleId, String reason) {
     Typed.requiredShort(reason, "moderation.refusal.reason");
-    Parole parole = leased.any(paroleId);
+    Parole parole = members.near(leased.any(paroleId));
     Role role = me.isProfessional() ? Role.PRO : Role.USAGER;
     if (!Shelf.all(role).contains(parole.status())) {
       throw new NotFound("No parole " + paroleId + " for " + role);

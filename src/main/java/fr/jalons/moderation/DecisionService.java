@@ -8,12 +8,10 @@ import fr.jalons.paroles.ParoleJournal;
 import fr.jalons.paroles.ParoleStatus;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
-import fr.jalons.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 
 /**
  * The acts of those who hold a lease: the first reader proposes, the second agrees or not, either
@@ -26,6 +24,8 @@ public class DecisionService {
   private final ParoleTexts texts;
   private final ParoleJournal journal;
   private final Minutes minutes;
+  private final Members members;
+  private final Policies policies;
   private final Me me;
   private final Clock clock;
 
@@ -35,19 +35,23 @@ public class DecisionService {
       ParoleTexts texts,
       ParoleJournal journal,
       Minutes minutes,
+      Members members,
+      Policies policies,
       Me me,
       Clock clock) {
     this.leased = leased;
     this.texts = texts;
     this.journal = journal;
     this.minutes = minutes;
+    this.members = members;
+    this.policies = policies;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected DecisionService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** The first reader says what should become of the parole. */
@@ -84,11 +88,12 @@ public class DecisionService {
   /** The second reader agrees with the first; the parole goes on, or ends as proposed. */
   @Allowed(Role.USAGER)
   public void agree(long id, int version) {
+    members.requireWhole();
     Parole parole = leased.parole(id, version);
     if (parole.status() == ParoleStatus.SUSPENDED) {
       parole.agreeAgain(me.id(), clock.instant());
     } else {
-      parole.agree(me.id(), Duration.parse(Setting.COOLING_DELAY.value()), clock.instant());
+      parole.agree(me.id(), policies.current().coolingDelay(), clock.instant());
     }
     minutes.record(parole, Act.AGREE, Role.USAGER);
     minutes.published();
@@ -98,6 +103,7 @@ public class DecisionService {
   @Allowed(Role.USAGER)
   public void disagree(long id, int version, String reason) {
     Typed.requiredShort(reason, "moderation.refusal.reason");
+    members.requireWhole();
     Parole parole = leased.parole(id, version);
     if (parole.status() == ParoleStatus.SUSPENDED) {
       parole.disagreeAgain(me.id());

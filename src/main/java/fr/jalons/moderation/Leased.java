@@ -12,19 +12,21 @@ import java.time.Clock;
 @ApplicationScoped
 class Leased {
   private final ParoleRepository paroles;
+  private final Members members;
   private final Me me;
   private final Clock clock;
 
   @Inject
-  Leased(ParoleRepository paroles, Me me, Clock clock) {
+  Leased(ParoleRepository paroles, Members members, Me me, Clock clock) {
     this.paroles = paroles;
+    this.members = members;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected Leased() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -43,10 +45,11 @@ class Leased {
   /**
    * A parole for an act that needs no lease.
    *
+   * @throws NotFound when the reader must keep away from it
    * @throws Refusal when it has changed since
    */
   Parole unchanged(long id, int version) {
-    Parole parole = any(id);
+    Parole parole = members.near(any(id));
     if (parole.version() != version) {
       throw new Refusal("moderation.refusal.changed");
     }

@@ -30,6 +30,10 @@ class Me {
     return account.has(Role.PRO);
   }
 
+  boolean isMember() {
+    return account.has(Role.PRO) || account.has(Role.USAGER);
+  }
+
   /** Whom the journal names, in the first of these roles that the account has. */
   Actor as(Role... roles) {
     return Stream.of(roles)

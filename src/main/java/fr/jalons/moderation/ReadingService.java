@@ -21,6 +21,7 @@ import java.time.Clock;
 public class ReadingService {
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
+  private final Members members;
   private final Me me;
   private final PersonalDataMarker personalData;
   private final Clock clock;
@@ -29,11 +30,13 @@ public class ReadingService {
   public ReadingService(
       ParoleRepository paroles,
       ParoleTexts texts,
+      Members members,
       Me me,
       PersonalDataMarker personalData,
       Clock clock) {
     this.paroles = paroles;
     this.texts = texts;
+    this.members = members;
     this.me = me;
     this.personalData = personalData;
     this.clock = clock;
@@ -41,7 +44,7 @@ public class ReadingService {
 
   /** For the CDI proxy. */
   protected ReadingService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -67,7 +70,7 @@ public class ReadingService {
         read(parole, Purpose.AMENDMENT),
         read(parole, Purpose.QUESTION),
         read(parole, Purpose.ANSWER),
-        read(parole, Purpose.DISAGREEMENT),
+        texts.readLatest(parole, Purpose.DISAGREEMENT, Purpose.PRO_NOTE).orElse(null),
         parole.outcome(),
         motive(parole),
         parole.isClaimedBy(me.id(), clock.instant()));
@@ -129,6 +132,7 @@ public class ReadingService {
     return paroles
         .find(id)
         .filter(parole -> Shelf.all(role).contains(parole.status()))
+        .map(members::near)
         .orElseThrow(() -> new NotFound("No parole " + id + " for " + role));
   }
 }

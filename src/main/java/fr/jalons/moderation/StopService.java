@@ -17,18 +17,20 @@ import java.time.Clock;
 public class StopService {
   private final Leased leased;
   private final Minutes minutes;
+  private final Me me;
   private final Clock clock;
 
   @Inject
-  public StopService(Leased leased, Minutes minutes, Clock clock) {
+  public StopService(Leased leased, Minutes minutes, Me me, Clock clock) {
     this.leased = leased;
     this.minutes = minutes;
+    this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected StopService() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Stops a publication within its cooling delay; the commission decides. */
@@ -37,7 +39,7 @@ public class StopService {
     Typed.requiredShort(reason, "moderation.refusal.reason");
     Parole parole = leased.unchanged(id, version);
     parole.stop(clock.instant());
-    minutes.write(parole, Act.STOP, Purpose.DISAGREEMENT, reason, Role.PRO, Role.USAGER);
+    minutes.write(parole, Act.STOP, note(), reason, Role.PRO, Role.USAGER);
   }
 
   /** Hides a published text until two readers have looked at it again. */
@@ -46,7 +48,12 @@ public class StopService {
     Typed.requiredShort(reason, "moderation.refusal.reason");
     Parole parole = leased.unchanged(id, version);
     parole.suspend(Party.READER, clock.instant());
-    minutes.write(parole, Act.SUSPEND, Purpose.DISAGREEMENT, reason, Role.PRO, Role.USAGER);
+    minutes.write(parole, Act.SUSPEND, note(), reason, Role.PRO, Role.USAGER);
     minutes.published();
+  }
+
+  /** What a professional writes freely may hold a name, so user members do not read it. */
+  private Purpose note() {
+    return me.isProfessional() ? Purpose.PRO_NOTE : Purpose.DISAGREEMENT;
   }
 }

@@ -4,13 +4,11 @@ import fr.jalons.journal.Actor;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.platform.ContentChanged;
 import fr.jalons.platform.Refusal;
-import fr.jalons.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,6 +31,7 @@ public class FollowUpService {
   private final ParoleTexts texts;
   private final ParoleJournal journal;
   private final Codes codes;
+  private final CoolingDelay cooling;
   private final Event<ContentChanged> changes;
   private final Event<AlertRaised> alerts;
   private final Clock clock;
@@ -43,6 +42,7 @@ public class FollowUpService {
       ParoleTexts texts,
       ParoleJournal journal,
       Codes codes,
+      CoolingDelay cooling,
       Event<ContentChanged> changes,
       Event<AlertRaised> alerts,
       Clock clock) {
@@ -50,6 +50,7 @@ public class FollowUpService {
     this.texts = texts;
     this.journal = journal;
     this.codes = codes;
+    this.cooling = cooling;
     this.changes = changes;
     this.alerts = alerts;
     this.clock = clock;
@@ -57,7 +58,7 @@ public class FollowUpService {
 
   /** For the CDI proxy. */
   protected FollowUpService() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** What the holder of this code may see; empty when the code is wrong. */
@@ -76,7 +77,7 @@ public class FollowUpService {
     if (!text.equals(shown)) {
       throw new Refusal("paroles.refusal.text-changed");
     }
-    parole.acceptText(Duration.parse(Setting.COOLING_DELAY.value()), clock.instant());
+    parole.acceptText(cooling.length(), clock.instant());
     journal.record(parole, Act.ACCEPT_TEXT, Actor.author(), null, text);
   }
 

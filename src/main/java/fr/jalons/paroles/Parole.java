@@ -275,6 +275,36 @@ public class Parole {
     releaseClaim();
   }
 
+  /**
+   * The commission's vote decides what becomes of it.
+   *
+   * @param reason code of the reason, null for a publication
+   */
+  public void vote(Outcome decided, String reason, Duration coolingDelay, Instant now) {
+    if (decided == Outcome.PUBLISH && wish == PublicationWish.COMMISSION_ONLY) {
+      throw new Refusal("paroles.refusal.commission-only");
+    }
+    move(Act.VOTE, ParoleStatus.AGREED, Party.COMMISSION, now);
+    outcome = decided;
+    motive = reason;
+    followAgreement(Party.COMMISSION, coolingDelay, now);
+  }
+
+  /**
+   * Nobody did what it waited for within its term: it stays with the commission.
+   *
+   * @param reason code of what its author is told
+   */
+  public void lapse(String reason, Instant now) {
+    if (!Terms.isOver(status, statusSince, now)) {
+      throw new Refusal("paroles.refusal.moved-on");
+    }
+    move(Terms.act(status), ParoleStatus.INTERNAL, Party.TERM, now);
+    outcome = Outcome.KEEP_INTERNAL;
+    motive = reason;
+    releaseClaim();
+  }
+
   private void followAgreement(Party by, Duration coolingDelay, Instant now) {
     if (outcome != Outcome.PUBLISH) {
       move(Act.SETTLE, outcome.settledAs(), by, now);

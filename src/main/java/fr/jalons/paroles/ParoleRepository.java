@@ -74,9 +74,36 @@ public class ParoleRepository {
         .getResultList();
   }
 
+  /** Ids of paroles that have been in this status since before {@code since}, oldest first. */
+  public List<Long> waiting(ParoleStatus status, Instant since, int most) {
+    return entities
+        .createQuery(
+            "SELECT p.id FROM Parole p WHERE p.status = ?1 AND p.statusSince <= ?2"
+                + " ORDER BY p.statusSince",
+            Long.class)
+        .setParameter(1, status)
+        .setParameter(2, since)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The latest text of this purpose. */
   public Optional<ParoleText> latestText(long paroleId, ParoleText.Purpose purpose) {
     return select(paroleId, purpose).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** The latest text of any of these purposes. */
+  public Optional<ParoleText> latestText(long paroleId, List<ParoleText.Purpose> purposes) {
+    return entities
+        .createQuery(
+            "SELECT t FROM ParoleText t WHERE t.paroleId = ?1 AND t.purpose IN ?2"
+                + " ORDER BY t.id DESC",
+            ParoleText.class)
+        .setParameter(1, paroleId)
+        .setParameter(2, purposes)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Every text of this purpose, the latest first. */

@@ -32,8 +32,10 @@ public class ParoleText {
     TRANSMISSION,
     /** Why a referent sees no danger; for referents and the professional who confirms. */
     DISMISSAL,
-    /** Why a reader of the commission does not agree, or stops a publication. */
+    /** Why a user member does not agree, or stops a publication. */
     DISAGREEMENT,
+    /** What a professional wrote freely about a text; user members never read it. */
+    PRO_NOTE,
     /** What the author is told of an outcome, once it is settled. */
     REASON
   }

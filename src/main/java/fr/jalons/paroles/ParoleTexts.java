@@ -51,6 +51,13 @@ public class ParoleTexts {
         .map(text -> vault.open(parole.itemKeyId(), purpose.name(), text.sealed()));
   }
 
+  /** The latest text of any of these purposes, in clear; empty when there is none. */
+  public Optional<String> readLatest(Parole parole, Purpose... purposes) {
+    return paroles
+        .latestText(parole.id(), List.of(purposes))
+        .map(text -> vault.open(parole.itemKeyId(), text.purpose().name(), text.sealed()));
+  }
+
   /** Every text of this purpose, in clear, the latest first. */
   public List<String> readAll(Parole parole, Purpose purpose) {
     return paroles.texts(parole.id(), purpose).stream()

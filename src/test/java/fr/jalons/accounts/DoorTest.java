@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DoorTest {
   private static final Map<Role, List<Door>> EXPECTED =
       Map.of(
-          Role.USAGER, List.of(Door.MODERATION),
-          Role.PRO, List.of(Door.MODERATION),
+          Role.USAGER, List.of(Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES),
+          Role.PRO, List.of(Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES),
           Role.REFERENT, List.of(Door.ALERTS),
           Role.REPONDANT, List.of(),
           Role.EDITEUR, List.of(),
-          Role.OBSERVATEUR, List.of(),
-          Role.ADMIN, List.of(Door.JOURNAL));
+          Role.OBSERVATEUR, List.of(Door.COMMISSION),
+          Role.ADMIN, List.of(Door.RULES, Door.JOURNAL));
 
   @ParameterizedTest
   @EnumSource
@@ -31,7 +31,8 @@ class DoorTest {
   @Test
   void several_roles_see_each_door_once() {
     assertThat(Door.of(EnumSet.of(Role.PRO, Role.USAGER, Role.ADMIN)))
-        .containsExactly(Door.MODERATION, Door.JOURNAL);
+        .containsExactly(
+            Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES, Door.JOURNAL);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
  * Carries out what a reader asked for: the whole transaction again when the database aborted it,
@@ -25,17 +26,24 @@ public class Desk {
    * @param next where to go once it is done
    */
   void carryOut(Runnable act, String next) {
+    carryOut(act, () -> next);
+  }
+
+  /**
+   * @param next where to go once it is done, as the act has left things
+   */
+  void carryOut(Runnable act, Supplier<String> next) {
     try {
       Retry.whenAborted(
           () -> {
             act.run();
-            return next;
+            return act;
           });
     } catch (Refusal refusal) {
-      problem = Messages.text(refusal.messageKey(), refusal.arguments());
+      say(refusal);
       return;
     }
-    go(next);
+    go(next.get());
   }
 
   /** Sends the reader to another page of the portal. */

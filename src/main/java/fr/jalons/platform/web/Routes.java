@@ -35,6 +35,10 @@ public final class Routes {
           fresh("/pro/connexion", "accounts/login"),
           fresh("/pro/moderation", "moderation/queue"),
           fresh("/pro/moderation/{item}", "moderation/reading"),
+          fresh("/pro/commission", "moderation/commission"),
+          fresh("/pro/commission/{item}", "moderation/vote"),
+          fresh("/pro/interets", "moderation/interests"),
+          fresh("/pro/regles", "moderation/rules"),
           fresh("/pro/alertes", "moderation/alerts"),
           fresh("/pro/alertes/{alert}", "moderation/alert"),
           fresh("/pro/journal", "journal/journal"));

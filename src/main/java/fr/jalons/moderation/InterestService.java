@@ -1,0 +1,74 @@
+package fr.jalons.moderation;
+
+import fr.jalons.accounts.Allowed;
+import fr.jalons.accounts.Role;
+import fr.jalons.departement.Departement;
+import fr.jalons.departement.DepartementPack;
+import fr.jalons.journal.Journal;
+import fr.jalons.journal.JournalEvent;
+import fr.jalons.moderation.Interest.Kind;
+import fr.jalons.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Members say beforehand what they keep away from; paroles about it are then hidden from them. */
+@ApplicationScoped
+@Transactional
+public class InterestService {
+  private final InterestRepository interests;
+  private final Departement departement;
+  private final Journal journal;
+  private final Me me;
+
+  @Inject
+  public InterestService(
+      InterestRepository interests, Departement departement, Journal journal, Me me) {
+    this.interests = interests;
+    this.departement = departement;
+    this.journal = journal;
+    this.me = me;
+  }
+
+  /** For the CDI proxy. */
+  protected InterestService() {
+    this(null, null, null, null);
+  }
+
+  /** What one member has declared, in codes of the Département's pack. */
+  public record Declared(Set<String> services, Set<String> territories) {}
+
+  @Allowed({Role.PRO, Role.USAGER})
+  public Declared mine() {
+    return new Declared(codes(Kind.SERVICE), codes(Kind.TERRITORY));
+  }
+
+  private Set<String> codes(Kind kind) {
+    return interests.of(me.id()).stream()
+        .filter(interest -> interest.kind() == kind)
+        .map(Interest::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Puts this in place of what the member had declared.
+   *
+   * @throws Refusal when a code is none of the pack's
+   */
+  @Allowed({Role.PRO, Role.USAGER})
+  public void declare(Declared declared) {
+    DepartementPack pack = departement.pack();
+    boolean known =
+        declared.services().stream().allMatch(code -> pack.measure(code).isPresent())
+            && declared.territories().stream().allMatch(code -> pack.territory(code).isPresent());
+    if (!known) {
+      throw new Refusal("moderation.refusal.interest");
+    }
+    interests.replace(me.id(), Kind.SERVICE, declared.services());
+    interests.replace(me.id(), Kind.TERRITORY, declared.territories());
+    journal.record(JournalEvent.of("DECLARE_INTERESTS", me.as(Role.PRO, Role.USAGER)));
+  }
+}

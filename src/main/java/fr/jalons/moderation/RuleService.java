@@ -1,0 +1,88 @@
+package fr.jalons.moderation;
+
+import fr.jalons.accounts.Allowed;
+import fr.jalons.accounts.Role;
+import fr.jalons.journal.Journal;
+import fr.jalons.journal.JournalEvent;
+import fr.jalons.moderation.PolicyRule.Name;
+import fr.jalons.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The commission's rules as its administrator sees and sets them. */
+@ApplicationScoped
+@Transactional
+public class RuleService {
+  private final Policies policies;
+  private final PolicyRepository rules;
+  private final Members members;
+  private final Journal journal;
+  private final Me me;
+
+  @Inject
+  public RuleService(
+      Policies policies, PolicyRepository rules, Members members, Journal journal, Me me) {
+    this.policies = policies;
+    this.rules = rules;
+    this.members = members;
+    this.journal = journal;
+    this.me = me;
+  }
+
+  /** For the CDI proxy. */
+  protected RuleService() {
+    this(null, null, null, null, null);
+  }
+
+  /** The rules in force. */
+  @Allowed({Role.PRO, Role.USAGER, Role.ADMIN})
+  public Policy current() {
+    return policies.current();
+  }
+
+  /** The rules of a Département that sets none. */
+  @Allowed({Role.PRO, Role.USAGER, Role.ADMIN})
+  public Policy usual() {
+    return policies.usual();
+  }
+
+  /** Who is on the commission, by college. */
+  @Allowed({Role.PRO, Role.USAGER, Role.ADMIN})
+  public Composition composition() {
+    return members.composition();
+  }
+
+  /**
+   * Sets what a Département may set. Votes that run are counted by the new rules.
+   *
+   * @throws Refusal when a number is out of bounds
+   */
+  @Allowed(Role.ADMIN)
+  public void set(SecondReadingRule second, int voteDays, int coolingHours) {
+    if (second == null) {
+      throw new Refusal("moderation.refusal.rule.second");
+    }
+    Policy before = policies.current();
+    rules.set(new PolicyRule(Name.SECOND_READING, second.name()));
+    if (voteDays != before.voteDays()) {
+      within(
+          "moderation.refusal.rule.vote-days",
+          voteDays,
+          Policy.FEWEST_VOTE_DAYS,
+          Policy.MOST_VOTE_DAYS);
+      rules.set(new PolicyRule(Name.VOTE_DAYS, String.valueOf(voteDays)));
+    }
+    if (coolingHours != before.coolingHours()) {
+      within("moderation.refusal.rule.cooling", coolingHours, 1, Policy.MOST_COOLING_HOURS);
+      rules.set(new PolicyRule(Name.COOLING_HOURS, String.valueOf(coolingHours)));
+    }
+    journal.record(JournalEvent.of("SET_RULES", me.as(Role.ADMIN)));
+  }
+
+  private static void within(String key, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new Refusal(key, least, most);
+    }
+  }
+}
