@@ -2,6 +2,7 @@ package fr.jalons.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +173,47 @@ class RunJalonsIT {
     assertThat(running.exitCode()).isEqualTo(1);
     assertThat(running.said()).contains("The portal was not deployed: ").contains("secret");
     assertThat(ChildProcess.survivor(home.resolve("run").resolve("mariadb.pid"))).isEmpty();
+  }
+
+  @Test
+  @Order(9)
+  void production_refuses_a_pack_that_no_département_stands_behind() throws Exception {
+    running = Launch.on(home, port, inProduction());
+
+    assertThat(running.exitCode()).isEqualTo(1);
+    assertThat(running.said())
+        .contains("Production does not start with a pack that is not official");
+  }
+
+  @Test
+  @Order(10)
+  void production_refuses_a_home_in_which_demo_accounts_are_left() throws Exception {
+    running = Launch.on(home, port, inProduction("-Djalons.departement.dir=" + officialPacks()));
+
+    assertThat(running.exitCode()).isEqualTo(1);
+    assertThat(running.said()).contains("Production does not start while demo accounts exist");
+  }
+
+  private static String[] inProduction(String... more) {
+    String secret = Base64.getEncoder().encodeToString(new byte[32]);
+    List<String> properties = new ArrayList<>();
+    properties.add("-Djalons.mode=production");
+    properties.add("-Djalons.secret.master-key=" + secret);
+    properties.add("-Djalons.secret.index-key=" + secret);
+    properties.addAll(List.of(more));
+    return properties.toArray(String[]::new);
+  }
+
+  /** The shipped packs, as if their Département had opened the portal itself. */
+  private static Path officialPacks() throws IOException {
+    Path shipped = Path.of("config", "departements", "57");
+    Path packs = Files.createTempDirectory("packs");
+    Path pack = Files.createDirectories(packs.resolve("57"));
+    Files.copy(shipped.resolve("annuaire.yaml"), pack.resolve("annuaire.yaml"));
+    String unofficial = Files.readString(shipped.resolve("pack.yaml"));
+    Files.writeString(
+        pack.resolve("pack.yaml"), unofficial.replace("official: false", "official: true"));
+    return packs;
   }
 
   private static void execute(String sql) throws Exception {
