@@ -6,43 +6,48 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
-/** Brings the portal up in one order: settings, secrets, schema, then what features observe. */
+/**
+ * Begins the portal's own start as early as the server lets it, beside the start of Faces and the
+ * web service: the two share nothing, and together they take most of a start. {@link #await} joins
+ * them before the first request.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
-  @Resource(lookup = Database.NAME)
-  private DataSource database;
-
+  @Resource private ManagedExecutorService beside;
   @Inject private Secrets secrets;
-  @Inject private Event<PortalStarting> starting;
-  @Inject private Event<PortalStarted> started;
+  @Inject private BringUp bringUp;
+
+  private Future<?> work;
 
   @PostConstruct
-  void start() {
+  void begin() {
     Setting.production();
     secrets.check();
-    migrate();
-    starting.fire(new PortalStarting());
-    started.fire(new PortalStarted());
+    work = beside.submit(bringUp::run);
   }
 
-  private void migrate() {
+  /**
+   * Waits until the portal is up.
+   *
+   * @throws StartUpRefused when it cannot be, with the reason
+   */
+  public void await() {
     try {
-      Flyway.configure()
-          .dataSource(database)
-          .locations("classpath:db/migration")
-          .validateMigrationNaming(true)
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      throw new StartUpRefused("The database schema cannot be brought up to date.", e);
+      work.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException refused
+          ? refused
+          : new StartUpRefused("The portal cannot start.", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartUpRefused("The start was interrupted.", e);
     }
   }
 }

@@ -9,18 +9,21 @@ import fr.jalons.platform.PortalStarted;
 import fr.jalons.platform.PortalStarting;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Finds fiches. Its index follows the catalogue: another content gets another index. */
 @ApplicationScoped
 public class FicheSearch {
+  private static final Duration AFTER_START = Duration.ofSeconds(3);
   private static final String SYNONYMS = "guide/fr/synonymes.yaml";
 
-  @Resource private ManagedExecutorService beside;
+  @Resource private ManagedScheduledExecutorService later;
 
   private final GuideCatalogue catalogue;
   private Synonyms synonyms;
@@ -41,9 +44,9 @@ public class FicheSearch {
     synonyms = Synonyms.read(SYNONYMS, GuideFiles.read(SYNONYMS));
   }
 
-  /** Indexes beside the rest of the start: who searches first waits for what is left of it. */
+  /** Indexes once the start has had its processor: who searches before waits for it. */
   void index(@Observes PortalStarted started) {
-    beside.execute(this::index);
+    later.schedule((Runnable) this::index, AFTER_START.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
