@@ -152,7 +152,7 @@
     speech.addEventListener("voiceschanged", show);
   });
 
-  // Drafts: what [data-keep] fields hold, in this tab only, until the sending has been answered
+  // Drafts: what a form's visible fields hold, in this tab only, until the sending has been answered
   each("[data-draft-done]", function (mark) {
     if (store) {
       store.removeItem(draftName(mark.getAttribute("data-draft-done")));
@@ -163,19 +163,42 @@
       return;
     }
     var name = draftName(form.getAttribute("data-draft"));
-    var fields = form.querySelectorAll("[data-keep][name]");
+    var fields = [].slice.call(form.querySelectorAll("textarea[name], select[name], input[name]")).filter(function (field) {
+      return field.type !== "hidden" && !field.closest(".trap, [hidden]");
+    });
+    var ticks = function (field) {
+      return field.type === "radio" || field.type === "checkbox";
+    };
+    var ticked = function (group) {
+      return fields
+        .filter(function (field) {
+          return field.name === group && field.checked;
+        })
+        .map(function (field) {
+          return field.value;
+        });
+    };
     var kept = {};
     try {
       kept = JSON.parse(store.getItem(name)) || {};
     } catch (broken) {
       kept = {};
     }
-    Array.prototype.forEach.call(fields, function (field) {
-      if (!field.value && typeof kept[field.name] === "string") {
-        field.value = kept[field.name];
+    var empty = {};
+    fields.forEach(function (field) {
+      empty[field.name] = ticks(field) ? ticked(field.name).length === 0 : !field.value;
+    });
+    fields.forEach(function (field) {
+      var value = kept[field.name];
+      if (value && empty[field.name]) {
+        if (ticks(field)) {
+          field.checked = value.indexOf(field.value) >= 0;
+        } else {
+          field.value = value;
+        }
       }
-      field.addEventListener("input", function () {
-        kept[field.name] = field.value;
+      field.addEventListener(ticks(field) ? "change" : "input", function () {
+        kept[field.name] = ticks(field) ? ticked(field.name) : field.value;
         try {
           store.setItem(name, JSON.stringify(kept));
         } catch (full) {
@@ -185,13 +208,40 @@
     });
   });
 
+  // Without a network, a form stays where it is and says so
+  each("form[data-offline]", function (form) {
+    var said = document.createElement("p");
+    said.className = "callout is-alert";
+    said.setAttribute("role", "alert");
+    said.hidden = true;
+    form.appendChild(said);
+    form.addEventListener("submit", function (event) {
+      if (navigator.onLine === false) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        said.textContent = form.getAttribute("data-offline");
+        said.hidden = false;
+        said.scrollIntoView({ block: "center" });
+      }
+    });
+    window.addEventListener("online", function () {
+      said.hidden = true;
+    });
+  });
+
   // Words that may show who someone is, pointed out before anything leaves the device
+  var staff =
+    /(?:^|[^\wÀ-ÿ])(?:(?:M(?:me|lle|r)?\.?|[Mm]adame|[Mm]onsieur|[Dd]r\.?|[Dd]octeur|[Mm]a[iî]tre|[ée]duc(?:at(?:eur|rice))?|juge|direct(?:eur|rice)|psy(?:chologue)?|r[ée]f[ée]rente?|assistante?(?: (?:sociale?|familiale?))?|chef(?:fe)?(?: de service)?|avocate?|prof(?:esseure?)?))\s+(?!(?:Le|La|Les|De|Du|Des|Et|Il|Elle|On|Je|Qui|Que)\b)[A-ZÀ-Ý][\wÀ-ÿ'’-]+/g;
   var revealing = [
     /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
     /(?:\+33|0033|\b0)[\s.\-]?[1-9](?:[\s.\-]?\d\d){4}\b/g,
     /\b\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|impasse|allée|chemin|route)\s[^,.;!?\n]{2,40}/gi,
     /\b[12][\s.]?\d\d[\s.]?(?:0[1-9]|1[0-2])[\s.]?\d\d[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d\d)?\b/g,
-    /\b\d{5}\s[A-ZÉÈ][\wÀ-ÿ'-]+/g
+    /\bFR\s?\d\d(?:\s?\w{4}){5}\s?\w{3}\b/gi,
+    /\b\d{5}\s[A-ZÉÈ][\wÀ-ÿ'-]+/g,
+    /(?:je m['’]appelle|mon nom est|mon prénom est|il s['’]appelle|elle s['’]appelle)\s+[\wÀ-ÿ'-]+/gi,
+    /(?:^|[^\wÀ-ÿ])(?!(?:Le|La|Les|Un|Une|Des|Ma|Mon|Mes|Ce|Cette|Il|Elle|On|Je|Tu|Nous|Vous|À|Et|Mais|Quand|Pour|Chez)\s)[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s[A-ZÀ-Ý][\wÀ-ÿ'-]+/g,
+    staff
   ];
   each("[data-point-out]", function (field) {
     var box = document.createElement("p");
@@ -204,10 +254,18 @@
       revealing.forEach(function (pattern) {
         found = found.concat(field.value.match(pattern) || []);
       });
-      found = found.filter(function (word, index) {
-        return found.indexOf(word) === index;
-      });
-      box.textContent = field.getAttribute("data-point-out").replace("{0}", found.slice(0, 5).join(" · "));
+      found = found
+        .map(function (word) {
+          return word.replace(/^[\s(,;:"«'’.!?-]+/, "");
+        })
+        .filter(function (word, index, all) {
+          return all.indexOf(word) === index;
+        });
+      var words = field.getAttribute("data-point-out").replace("{0}", found.slice(0, 5).join(" · "));
+      if (field.value.match(staff) && field.hasAttribute("data-point-staff")) {
+        words += " " + field.getAttribute("data-point-staff");
+      }
+      box.textContent = words;
       box.hidden = found.length === 0;
     };
     var soon = 0;

@@ -1,7 +1,6 @@
 package fr.jalons.paroles;
 
 import fr.jalons.journal.Actor;
-import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.privacy.DangerMarker;
 import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class DepositService {
   private final ParoleRepository paroles;
-  private final ParoleTexts texts;
+  private final DepositWords words;
   private final ParoleJournal journal;
   private final ItemVault vault;
   private final Codes codes;
@@ -28,7 +27,7 @@ public class DepositService {
   @Inject
   public DepositService(
       ParoleRepository paroles,
-      ParoleTexts texts,
+      DepositWords words,
       ParoleJournal journal,
       ItemVault vault,
       Codes codes,
@@ -37,7 +36,7 @@ public class DepositService {
       Event<AlertRaised> alerts,
       Clock clock) {
     this.paroles = paroles;
-    this.texts = texts;
+    this.words = words;
     this.journal = journal;
     this.vault = vault;
     this.codes = codes;
@@ -71,6 +70,10 @@ public class DepositService {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Receipt store(DepositToken token, Deposit deposit) {
+    return store(token, deposit, Actor.author());
+  }
+
+  private Receipt store(DepositToken token, Deposit deposit, Actor sender) {
     Instant now = clock.instant();
     Code code = codes.of(token);
     Parole parole =
@@ -81,13 +84,13 @@ public class DepositService {
             deposit.wish(),
             deposit.subject(),
             now);
-    if (danger.of(deposit.words()).marked()) {
+    if (danger.of(deposit.text()).marked()) {
       parole.markAsUrgent();
     }
     paroles.add(parole);
-    texts.write(parole, Purpose.ORIGINAL, deposit.words());
-    arrivals.fire(new ParoleReceived(parole.id(), deposit.words()));
-    journal.record(parole, Act.SEND, Actor.author(), null, deposit.words());
+    words.keep(parole, deposit);
+    arrivals.fire(new ParoleReceived(parole.id(), deposit.text()));
+    journal.record(parole, Act.SEND, sender, null, deposit.text());
     if (deposit.danger()) {
       alert(parole, deposit.contact(), now);
     }
@@ -96,9 +99,7 @@ public class DepositService {
 
   private void alert(Parole parole, String contact, Instant now) {
     parole.raiseAlert(Party.AUTHOR, now);
-    if (contact != null && !contact.isBlank()) {
-      texts.write(parole, Purpose.CONTACT, contact);
-    }
+    words.keepContact(parole, contact);
     alerts.fire(new AlertRaised(parole.id(), null));
     journal.record(parole, Act.RAISE_ALERT, Actor.author());
   }

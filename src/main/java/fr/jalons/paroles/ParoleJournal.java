@@ -4,30 +4,37 @@ import fr.jalons.journal.Actor;
 import fr.jalons.journal.Journal;
 import fr.jalons.journal.JournalEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** Writes what is done to a parole into the journal, in the words of {@link Act}. */
+/**
+ * Writes what is done to a parole into the journal, in the words of {@link Act}, and lets others
+ * know of it with a {@link ParoleMoved}.
+ */
 @ApplicationScoped
 public class ParoleJournal {
   private static final String ITEM = "parole";
 
   private final Journal journal;
   private final ParoleTexts texts;
+  private final Event<ParoleMoved> moves;
 
   @Inject
-  public ParoleJournal(Journal journal, ParoleTexts texts) {
+  public ParoleJournal(Journal journal, ParoleTexts texts, Event<ParoleMoved> moves) {
     this.journal = journal;
     this.texts = texts;
+    this.moves = moves;
   }
 
   /** For the CDI proxy. */
   protected ParoleJournal() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** An act that touched no text. */
   public void record(Parole parole, Act act, Actor actor) {
     journal.record(new JournalEvent(act.name(), actor, ITEM, parole.id(), null, null));
+    moves.fire(new ParoleMoved(parole, act));
   }
 
   /**
@@ -39,6 +46,7 @@ public class ParoleJournal {
     journal.record(
         new JournalEvent(
             act.name(), actor, ITEM, parole.id(), mac(parole, before), mac(parole, after)));
+    moves.fire(new ParoleMoved(parole, act));
   }
 
   /** A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}. */

@@ -19,6 +19,8 @@ public class ParoleText {
   public enum Purpose {
     ORIGINAL,
     PUBLIC,
+    /** The pictures that an author chose, as {@link Pictures} writes them. */
+    PICTURES,
     /** What the first reader has typed so far; the one text that is written over. */
     DRAFT,
     AMENDMENT,

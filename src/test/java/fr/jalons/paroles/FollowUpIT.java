@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,27 @@ class FollowUpIT {
 
     assertThat(page.text()).contains("Un référent est alerté", "119");
     assertThat(page.text()).doesNotContain("Retirer ma parole");
+  }
+
+  @Test
+  void the_receipt_is_a_sheet_in_the_answer_to_a_post_alone() {
+    String code = newCode();
+
+    HttpResponse<byte[]> none = http.bytes("/paroles/recu.pdf?code=" + code);
+    Page sheet = http.post("/paroles/recu.pdf", Map.of("code", code));
+    Page wrong = http.post("/paroles/recu.pdf", Map.of("code", "0000000000000000"));
+
+    assertThat(none.statusCode()).isIn(404, 405);
+    assertThat(sheet.header("Content-Type")).startsWith("application/pdf");
+    assertThat(sheet.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(sheet.body()).startsWith("%PDF-1.7");
+    assertThat(wrong.status()).isEqualTo(404);
+  }
+
+  @Test
+  void what_happens_next_and_by_when_is_said() {
+    assertThat(http.post(DOOR, Map.of("code", newCode())).text())
+        .contains("Ensuite", "première lecture, avant le");
   }
 
   @Test

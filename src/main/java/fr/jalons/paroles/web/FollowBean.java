@@ -1,8 +1,10 @@
 package fr.jalons.paroles.web;
 
 import fr.jalons.paroles.Code;
+import fr.jalons.paroles.ExchangeService;
 import fr.jalons.paroles.FollowUp;
 import fr.jalons.paroles.FollowUpService;
+import fr.jalons.paroles.WordDiff;
 import fr.jalons.platform.RateLimits;
 import fr.jalons.platform.RateLimits.Limit;
 import fr.jalons.platform.Refusal;
@@ -12,6 +14,7 @@ import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** What the holder of a code sees and does. The code travels in the form, never in an address. */
 @Named("follow")
@@ -21,6 +24,8 @@ public class FollowBean {
   @Inject private Client client;
   @Inject private RateLimits limits;
   @Inject private FollowUpService followUps;
+  @Inject private ExchangeService exchanges;
+  @Inject private FollowNext next;
 
   private Code code;
   private FollowUp parole;
@@ -126,6 +131,25 @@ public class FollowBean {
 
   public String getSinceOn() {
     return Messages.text("paroles.follow.since", DayInWords.day(parole.since()));
+  }
+
+  /** What happens next, and by when. */
+  public String getNext() {
+    return next.sentence(parole);
+  }
+
+  /** Questions that were answered, with their answers. */
+  public List<ExchangeService.Exchange> getExchanges() {
+    return exchanges.answered(code);
+  }
+
+  /** How the text to be published differs from the author's words; empty when it does not. */
+  public List<WordDiff.Piece> getDifferences() {
+    if (parole.publicText() == null || parole.words() == null) {
+      return List.of();
+    }
+    List<WordDiff.Piece> pieces = WordDiff.of(parole.words(), parole.publicText());
+    return pieces.size() > 1 ? pieces : List.of();
   }
 
   /** The sentence of this key about the term that runs; null when none does. */

@@ -1,24 +1,17 @@
 package fr.jalons.paroles.web;
 
+import fr.jalons.departement.Departement;
 import fr.jalons.paroles.AuthorKind;
-import fr.jalons.paroles.DepositDesk;
-import fr.jalons.paroles.DepositToken;
-import fr.jalons.paroles.DepositTokens;
 import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.Receipt;
-import fr.jalons.platform.RateLimits.Limit;
-import fr.jalons.platform.Refusal;
-import fr.jalons.platform.web.Client;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,20 +19,18 @@ import java.util.stream.Stream;
 @Named("give")
 @RequestScoped
 public class GiveBean {
-  private static final Logger LOG = Logger.getLogger(GiveBean.class.getName());
   private static final int LAST_SCREEN = 3;
 
   @Inject private FormInput input;
-  @Inject private Client client;
-  @Inject private DepositDesk desk;
-  @Inject private DepositTokens tokens;
   @Inject private GiveForm form;
+  @Inject private GivePictures pictures;
+  @Inject private GiveSending sending;
   @Inject private GiveChoices choices;
+  @Inject private Departement departement;
 
   private int screen = 1;
-  private Receipt receipt;
   private String problem;
-  private DepositToken token;
+  private boolean alerting;
 
   /** Reads what was sent and decides which screen comes next. */
   public void proceed() {
@@ -47,65 +38,36 @@ public class GiveBean {
       return;
     }
     screen = form.screen();
-    token = tokens.recognise(input.text("token")).orElseGet(tokens::issue);
-    if (input.has("back")) {
+    if (input.has("alert")) {
+      alerting = true;
+    } else if (input.has("alert-send")) {
+      alert();
+    } else if (input.has("back")) {
       screen = Math.max(1, screen - 1);
-    } else if (form.isComplete(screen)) {
-      advance();
-    } else {
+    } else if (!staysHere()) {
+      goOn();
+    }
+  }
+
+  /** Back from the page of help, or to drawings and from them: nothing is checked yet. */
+  private boolean staysHere() {
+    return input.has("stay") || input.has("pictures") || input.has("write");
+  }
+
+  private void goOn() {
+    if (!form.isComplete(screen)) {
       screen = form.firstWrongScreen(screen);
       problem = "paroles.give.missing";
-    }
-  }
-
-  private void advance() {
-    if (screen < LAST_SCREEN) {
+    } else if (screen < LAST_SCREEN) {
       screen++;
     } else {
-      send();
+      sending.send(form.isFromProgram(), form::deposit);
     }
   }
 
-  private void send() {
-    Optional<Receipt> earlier = findEarlier();
-    if (earlier.isPresent()) {
-      receipt = earlier.get();
-    } else if (form.isFromProgram()) {
-      problem = "paroles.give.again";
-    } else {
-      switch (tokens.age(token)) {
-        case TOO_FAST -> problem = "paroles.give.again";
-        case TOO_OLD -> {
-          token = tokens.issue();
-          problem = "paroles.give.expired";
-        }
-        case FRESH -> store();
-      }
-    }
-  }
-
-  private Optional<Receipt> findEarlier() {
-    try {
-      return desk.find(token);
-    } catch (RuntimeException e) {
-      // said below, when the storing fails too
-      return Optional.empty();
-    }
-  }
-
-  private void store() {
-    if (!client.may(Limit.DEPOSIT)) {
-      problem = "paroles.give.too-many";
-      return;
-    }
-    try {
-      receipt = desk.give(token, form.deposit());
-    } catch (Refusal refusal) {
-      problem = Messages.text(refusal.messageKey(), refusal.arguments());
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "A deposit could not be stored; its author was told.", e);
-      problem = "paroles.give.not-received";
-    }
+  private void alert() {
+    sending.sendAlert(form.isFromProgram(), form::alert);
+    alerting = sending.receipt() == null;
   }
 
   /** 1 who and about what, 2 my words, 3 what may be done with them. */
@@ -115,12 +77,18 @@ public class GiveBean {
 
   /** The receipt once the words are stored; null before. */
   public Receipt getReceipt() {
-    return receipt;
+    return sending.receipt();
+  }
+
+  /** Whether the page of help is shown instead of a screen. */
+  public boolean isAlerting() {
+    return alerting;
   }
 
   /** What went wrong, in a sentence; null when nothing did. */
   public String getProblem() {
-    return problem == null || !problem.startsWith("paroles.") ? problem : Messages.text(problem);
+    String said = problem == null ? sending.problem() : problem;
+    return said == null || !said.startsWith("paroles.") ? said : Messages.text(said);
   }
 
   /** What is missing, by the field it is missing from. */
@@ -132,6 +100,11 @@ public class GiveBean {
     return IntStream.rangeClosed(1, LAST_SCREEN)
         .mapToObj(number -> Messages.text("paroles.give.way." + number))
         .toList();
+  }
+
+  /** Within how many days the commission promises to read. */
+  public String getPromise() {
+    return Messages.text("paroles.give.promise", departement.pack().readingDays());
   }
 
   public AuthorKind[] getAuthors() {
@@ -157,7 +130,11 @@ public class GiveBean {
 
   /** What the other screens hold, to travel with this one. */
   public List<Map.Entry<String, String>> getCarried() {
-    return form.carried(screen);
+    List<Map.Entry<String, String>> fields = new ArrayList<>(form.carried(alerting ? 0 : screen));
+    if (alerting || screen != 2 || !pictures.isChosen()) {
+      fields.addAll(pictures.carried());
+    }
+    return fields;
   }
 
   /** "tu" to young people, "vous" to everybody else. */
@@ -166,11 +143,11 @@ public class GiveBean {
   }
 
   public String[] getCodeGroups() {
-    return receipt.code().grouped().split(" ");
+    return getReceipt().code().grouped().split(" ");
   }
 
   public String getReceivedOn() {
-    return Messages.text("paroles.receipt.date", DayInWords.day(receipt.receivedAt()));
+    return Messages.text("paroles.receipt.date", DayInWords.day(getReceipt().receivedAt()));
   }
 
   /** HTML drops one line feed at the start of a textarea; this is the one it may drop. */
@@ -182,11 +159,12 @@ public class GiveBean {
     return form;
   }
 
+  public GivePictures getPictures() {
+    return pictures;
+  }
+
   /** The token of this filling; made when the second screen is shown first. */
   public String getToken() {
-    if (token == null) {
-      token = tokens.issue();
-    }
-    return token.text();
+    return sending.token();
   }
 }

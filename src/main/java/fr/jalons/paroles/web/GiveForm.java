@@ -2,6 +2,8 @@ package fr.jalons.paroles.web;
 
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Deposit;
+import fr.jalons.paroles.MailAddress;
+import fr.jalons.paroles.NamedProfessional;
 import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.paroles.Subject;
@@ -18,28 +20,22 @@ import java.util.Map;
 @RequestScoped
 public class GiveForm {
   private static final Map<String, Integer> SCREEN_OF =
-      Map.of(
-          "author",
-          1,
-          "theme",
-          1,
-          "measure",
-          1,
-          "territory",
-          1,
-          "kind",
-          2,
-          "words",
-          2,
-          "danger",
-          2,
-          "contact",
-          2,
-          "wish",
-          3);
+      Map.ofEntries(
+          Map.entry("author", 1),
+          Map.entry("theme", 1),
+          Map.entry("measure", 1),
+          Map.entry("territory", 1),
+          Map.entry("kind", 2),
+          Map.entry("feeling", 2),
+          Map.entry("words", 2),
+          Map.entry("danger", 2),
+          Map.entry("contact", 2),
+          Map.entry("wish", 3),
+          Map.entry("mail", 3));
 
   @Inject private FormInput input;
   @Inject private GiveChoices choices;
+  @Inject private GivePictures pictures;
 
   private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -53,6 +49,7 @@ public class GiveForm {
   private boolean danger;
   private String contact;
   private PublicationWish wish;
+  private String mail;
   private boolean fromProgram;
 
   @PostConstruct
@@ -67,6 +64,10 @@ public class GiveForm {
     danger = input.has("danger");
     contact = input.text("contact");
     wish = input.choice("wish", PublicationWish.class).orElse(null);
+    mail = input.text("mail");
+    if (kind == null && pictures.isChosen()) {
+      kind = ParoleKind.TESTIMONY;
+    }
     fromProgram = input.text("website") != null;
   }
 
@@ -91,6 +92,9 @@ public class GiveForm {
     if (upTo >= 3 && (wish == null || author != null && !author.wishes().contains(wish))) {
       errors.put("wish", Messages.text("paroles.refusal.wish-missing"));
     }
+    if (upTo >= 3 && mail != null && !MailAddress.isOne(mail)) {
+      errors.put("mail", Messages.text("paroles.refusal.mail"));
+    }
     return errors.isEmpty();
   }
 
@@ -98,9 +102,11 @@ public class GiveForm {
     if (kind == null) {
       errors.put("kind", Messages.text("paroles.refusal.kind"));
     }
-    if (words == null) {
+    if (words == null && pictures.isChosen() && pictures.isEmpty()) {
+      errors.put("feeling", Messages.text("paroles.refusal.pictures-empty"));
+    } else if (words == null && !pictures.isChosen()) {
       errors.put("words", Messages.text("paroles.refusal.words-empty"));
-    } else if (words.length() > Deposit.MOST_CHARACTERS) {
+    } else if (words != null && words.length() > Deposit.MOST_CHARACTERS) {
       errors.put(
           "words",
           Messages.text("paroles.refusal.words-long", words.length(), Deposit.MOST_CHARACTERS));
@@ -119,7 +125,22 @@ public class GiveForm {
         new Subject(kind, theme, territory, measure),
         words,
         danger,
-        danger ? contact : null);
+        danger ? contact : null,
+        pictures.pictures(),
+        mail);
+  }
+
+  /** A call for help: whatever is not said yet is filled in, so that nothing stands in its way. */
+  Deposit alert() {
+    return new Deposit(
+        author == null ? AuthorKind.OTHER : author,
+        PublicationWish.COMMISSION_ONLY,
+        new Subject(kind == null ? ParoleKind.DIFFICULTY : kind, theme, territory, measure),
+        words == null ? Messages.text("paroles.alert.without-words") : words,
+        true,
+        contact,
+        pictures.pictures(),
+        mail == null || !MailAddress.isOne(mail) ? null : mail);
   }
 
   /** The first screen on which something is wrong, else {@code otherwise}. */
@@ -150,6 +171,7 @@ public class GiveForm {
       case "theme" -> theme;
       case "words" -> words;
       case "contact" -> contact;
+      case "mail" -> mail;
       case "danger" -> danger ? "yes" : null;
       default -> null;
     };
@@ -211,6 +233,15 @@ public class GiveForm {
 
   public String getContact() {
     return contact;
+  }
+
+  public String getMail() {
+    return mail;
+  }
+
+  /** Whether the words seem to name somebody in their work. */
+  public boolean isNamesProfessional() {
+    return NamedProfessional.seemsIn(words);
   }
 
   public PublicationWish getWish() {

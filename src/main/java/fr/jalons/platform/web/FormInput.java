@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a reader's plain HTML form brought. Reader pages keep no state on the server, so a form is
@@ -31,6 +34,14 @@ public class FormInput {
   public List<String> texts(String name) {
     String[] values = request.getParameterValues(name);
     return values == null ? List.of() : Arrays.stream(values).map(CleanText::of).toList();
+  }
+
+  /** The constants that the fields of this name name, in their order. */
+  public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    List<String> values = texts(name);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> values.contains(constant.name()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
   }
 
   /** Whether a checkbox or button of this name was sent. */

@@ -36,7 +36,7 @@ public record Route(
     StringBuilder regex = new StringBuilder();
     int from = 0;
     while (variable.find()) {
-      regex.append(Pattern.quote(pattern.substring(from, variable.start()))).append("([^/]+)");
+      regex.append(Pattern.quote(pattern.substring(from, variable.start()))).append("([^/.]+)");
       names.add(variable.group(1));
       from = variable.end();
     }

@@ -50,6 +50,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static boolean isPersonal(String path) {
     return path.equals("/paroles/donner")
         || path.startsWith("/paroles/suivi")
+        || path.equals("/paroles/recu.pdf")
         || path.equals("/guide/avis");
   }
 }

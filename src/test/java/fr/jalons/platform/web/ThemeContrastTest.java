@@ -81,7 +81,7 @@ class ThemeContrastTest {
   }
 
   static Stream<String> sheets() {
-    return Stream.of("base.css", "pro.css");
+    return Stream.of("base.css", "guide.css", "paroles.css", "pro.css");
   }
 
   private static List<String> coloursAmong(Set<String> names, String theme) {
