@@ -32,7 +32,8 @@ class ReaderPagesIT {
     assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(page.header("Permissions-Policy")).contains("geolocation=()");
-    assertThat(page.html().select("script:not([src]), style, [style], [onclick]")).isEmpty();
+    assertThat(page.html().select("script:not([src]), [nonce], style, [style], [onclick]"))
+        .isEmpty();
     assertThat(page.body()).doesNotContainIgnoringCase("primefaces").doesNotContain("jquery");
   }
 
