@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Door {
   MODERATION("/pro/moderation", "paroles", Role.PRO, Role.USAGER),
   COMMISSION("/pro/commission", "people", Role.PRO, Role.USAGER, Role.OBSERVATEUR),
+  APPEALS("/pro/recours", "edit", Role.PRO, Role.USAGER, Role.OBSERVATEUR),
   ALERTS("/pro/alertes", "urgence", Role.REFERENT),
   INTERESTS("/pro/interets", "info", Role.PRO, Role.USAGER),
   RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),

@@ -4,6 +4,7 @@ import fr.jalons.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 
 /** Records acts, each in the transaction that does it: what is rolled back was never recorded. */
 @ApplicationScoped
@@ -32,5 +33,10 @@ public class Journal {
     ChainHead head = entries.lock(Setting.NODE.value());
     entries.append(
         new JournalEntry(head.node(), head.seq() + 1, clock.instant(), event, head.hash()));
+  }
+
+  /** Names of all accounts that ever did anything about this item. */
+  public Set<String> actorsOn(String itemType, long itemId) {
+    return entries.actorsOn(itemType, itemId);
   }
 }

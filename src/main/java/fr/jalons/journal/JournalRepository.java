@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where the journal is kept. Everything here needs the caller's transaction. */
 @ApplicationScoped
@@ -55,6 +57,24 @@ class JournalRepository {
         }
       }
       return entries;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal cannot be read", e);
+    }
+  }
+
+  /** Everybody who acted on an item, whatever the node. */
+  Set<String> actorsOn(String itemType, long itemId) {
+    String sql = "SELECT DISTINCT actor FROM journal_entry WHERE item_type = ? AND item_id = ?";
+    Set<String> actors = new TreeSet<>();
+    try (PreparedStatement select = connection().prepareStatement(sql)) {
+      select.setString(1, itemType);
+      select.setLong(2, itemId);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          actors.add(rows.getString(1));
+        }
+      }
+      return actors;
     } catch (SQLException e) {
       throw new IllegalStateException("The journal cannot be read", e);
     }

@@ -1,5 +1,6 @@
 package fr.jalons.moderation;
 
+import fr.jalons.accounts.College;
 import fr.jalons.journal.Actor;
 import fr.jalons.moderation.CommissionReading.VoteState;
 import fr.jalons.paroles.Act;
@@ -72,7 +73,8 @@ class Counting {
   }
 
   private static Composition cast(List<Vote> votes) {
-    return Members.count(votes.stream().map(vote -> new Member(0, vote.college())).toList());
+    long users = votes.stream().filter(vote -> vote.college() == College.USERS).count();
+    return new Composition((int) users, votes.size() - (int) users);
   }
 
   private Instant countedOn(Parole parole) {

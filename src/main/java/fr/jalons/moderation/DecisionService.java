@@ -26,6 +26,8 @@ public class DecisionService {
   private final Minutes minutes;
   private final Members members;
   private final Policies policies;
+  private final Sensitivity sensitivity;
+  private final CommissionHerald herald;
   private final Me me;
   private final Clock clock;
 
@@ -37,6 +39,8 @@ public class DecisionService {
       Minutes minutes,
       Members members,
       Policies policies,
+      Sensitivity sensitivity,
+      CommissionHerald herald,
       Me me,
       Clock clock) {
     this.leased = leased;
@@ -45,13 +49,15 @@ public class DecisionService {
     this.minutes = minutes;
     this.members = members;
     this.policies = policies;
+    this.sensitivity = sensitivity;
+    this.herald = herald;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected DecisionService() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The first reader says what should become of the parole. */
@@ -69,6 +75,18 @@ public class DecisionService {
     }
     write(parole, decision, before);
     journal.record(parole, Act.PROPOSE, me.as(Role.PRO), before, decision.publicText());
+    if (passesAlone(parole)) {
+      parole.passAlone(policies.current().coolingDelay(), clock.instant());
+      minutes.record(parole, Act.AGREE, Role.PRO);
+      minutes.published();
+    }
+  }
+
+  private boolean passesAlone(Parole parole) {
+    return parole.status() == ParoleStatus.PROPOSED
+        && policies.current().second() == SecondReadingRule.SENSITIVE_AND_MINORS
+        && sensitivity.mayPassAlone(parole, parole.outcome())
+        && members.composition().isWhole();
   }
 
   private void write(Parole parole, Decision decision, String before) {
@@ -111,6 +129,9 @@ public class DecisionService {
       parole.disagree(me.id(), clock.instant());
     }
     minutes.write(parole, Act.DISAGREE, Purpose.DISAGREEMENT, reason, Role.USAGER);
+    if (parole.status() == ParoleStatus.IN_COMMISSION) {
+      herald.voteOpen(parole);
+    }
   }
 
   /** A reader asks the author a question; their answer brings the parole back to the queue. */

@@ -12,22 +12,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Members say beforehand what they keep away from; paroles about it are then hidden from them. */
 @ApplicationScoped
 @Transactional
 public class InterestService {
   private final InterestRepository interests;
+  private final Members members;
   private final Departement departement;
   private final Journal journal;
   private final Me me;
 
   @Inject
   public InterestService(
-      InterestRepository interests, Departement departement, Journal journal, Me me) {
+      InterestRepository interests,
+      Members members,
+      Departement departement,
+      Journal journal,
+      Me me) {
     this.interests = interests;
+    this.members = members;
     this.departement = departement;
     this.journal = journal;
     this.me = me;
@@ -35,7 +39,7 @@ public class InterestService {
 
   /** For the CDI proxy. */
   protected InterestService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** What one member has declared, in codes of the Département's pack. */
@@ -43,14 +47,7 @@ public class InterestService {
 
   @Allowed({Role.PRO, Role.USAGER})
   public Declared mine() {
-    return new Declared(codes(Kind.SERVICE), codes(Kind.TERRITORY));
-  }
-
-  private Set<String> codes(Kind kind) {
-    return interests.of(me.id()).stream()
-        .filter(interest -> interest.kind() == kind)
-        .map(Interest::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return members.declaredBy(me.id());
   }
 
   /**

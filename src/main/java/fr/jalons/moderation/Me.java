@@ -30,6 +30,11 @@ class Me {
     return account.has(Role.PRO);
   }
 
+  /** Whether the reader may never see an unredacted byte. */
+  boolean isUserMember() {
+    return account.has(Role.USAGER);
+  }
+
   boolean isMember() {
     return account.has(Role.PRO) || account.has(Role.USAGER);
   }

@@ -1,9 +1,10 @@
 package fr.jalons.moderation;
 
-import fr.jalons.accounts.Account;
 import fr.jalons.accounts.AccountRepository;
 import fr.jalons.accounts.College;
 import fr.jalons.accounts.Role;
+import fr.jalons.moderation.Interest.Kind;
+import fr.jalons.moderation.InterestService.Declared;
 import fr.jalons.paroles.Parole;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is on the commission, and who must keep away from a parole. */
@@ -42,8 +45,7 @@ class Members {
   private Stream<Member> members(Role role, College college) {
     return accounts.with(role).stream()
         .filter(account -> account.college() == college)
-        .map(Account::id)
-        .map(id -> new Member(id, college));
+        .map(Member::of);
   }
 
   Composition composition() {
@@ -57,8 +59,20 @@ class Members {
   }
 
   static Composition count(List<Member> members) {
-    long users = members.stream().filter(one -> one.college() == College.USERS).count();
+    long users = members.stream().filter(Member::isUser).count();
     return new Composition((int) users, members.size() - (int) users);
+  }
+
+  /** What this account keeps away from. */
+  Declared declaredBy(long account) {
+    return new Declared(codes(account, Kind.SERVICE), codes(account, Kind.TERRITORY));
+  }
+
+  private Set<String> codes(long account, Kind kind) {
+    return interests.of(account).stream()
+        .filter(interest -> interest.kind() == kind)
+        .map(Interest::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether the reader at work must not see this parole. */

@@ -46,6 +46,15 @@ class Minutes {
     journal.record(parole, act, me.as(roles), null, words);
   }
 
+  /**
+   * A step that leaves the parole where it is.
+   *
+   * @param words what was written, for the journal's keyed hash; null when nothing was
+   */
+  void note(Parole parole, String step, String words, Role... roles) {
+    journal.note(parole, step, me.as(roles), words);
+  }
+
   /** Tells every page that what the wall or an author sees may have changed. */
   void published() {
     changes.fire(new ContentChanged());

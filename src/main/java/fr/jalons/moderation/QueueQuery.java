@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds what the queue asks the database: always one status, so that the index gives the rows in
@@ -59,6 +60,20 @@ final class QueueQuery {
       case PERSONAL -> " AND " + personal + "> 0)";
       case NOTHING -> " AND p.rank = 1 AND " + personal + "= 0)";
     };
+  }
+
+  /** Nothing about these services and territories, which the reader keeps away from. */
+  QueueQuery apart(Set<String> services, Set<String> territories) {
+    without("p.subject.service", "services", services);
+    without("p.subject.territory", "territories", territories);
+    return this;
+  }
+
+  private void without(String field, String name, Set<String> codes) {
+    if (!codes.isEmpty()) {
+      query.append(" AND (%s IS NULL OR %s NOT IN :%s)".formatted(field, field, name));
+      values.put(name, codes);
+    }
   }
 
   /** Only what nobody else holds. */

@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.departement.Departement;
+import fr.jalons.moderation.InterestService.Declared;
 import fr.jalons.paroles.Parole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class QueueService {
   private final ClaimRepository claims;
   private final QueueRows rows;
   private final Departement departement;
+  private final Members members;
   private final Me me;
   private final Clock clock;
 
@@ -37,19 +39,21 @@ public class QueueService {
       ClaimRepository claims,
       QueueRows rows,
       Departement departement,
+      Members members,
       Me me,
       Clock clock) {
     this.queue = queue;
     this.claims = claims;
     this.rows = rows;
     this.departement = departement;
+    this.members = members;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected QueueService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -108,11 +112,13 @@ public class QueueService {
 
   private Stream<QueueQuery> queries(Shelf shelf, QueueFilter filter) {
     Duration promise = Duration.ofDays(departement.pack().readingDays());
+    Declared away = members.declaredBy(me.id());
     return shelf.statuses(role()).stream()
         .map(
             status ->
                 new QueueQuery(status, me.isProfessional())
-                    .matching(filter, me.id(), clock.instant(), promise));
+                    .matching(filter, me.id(), clock.instant(), promise)
+                    .apart(away.services(), away.territories()));
   }
 
   private Role role() {

@@ -9,6 +9,9 @@ import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The commission's rules as its administrator sees and sets them. */
 @ApplicationScoped
@@ -17,23 +20,33 @@ public class RuleService {
   private final Policies policies;
   private final PolicyRepository rules;
   private final Members members;
+  private final Outsiders outsiders;
   private final Journal journal;
   private final Me me;
 
   @Inject
   public RuleService(
-      Policies policies, PolicyRepository rules, Members members, Journal journal, Me me) {
+      Policies policies,
+      PolicyRepository rules,
+      Members members,
+      Outsiders outsiders,
+      Journal journal,
+      Me me) {
     this.policies = policies;
     this.rules = rules;
     this.members = members;
+    this.outsiders = outsiders;
     this.journal = journal;
     this.me = me;
   }
 
   /** For the CDI proxy. */
   protected RuleService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
+
+  /** Somebody who may be named to read appeals. */
+  public record Outsider(long id, String name, boolean named) {}
 
   /** The rules in force. */
   @Allowed({Role.PRO, Role.USAGER, Role.ADMIN})
@@ -78,6 +91,22 @@ public class RuleService {
       rules.set(new PolicyRule(Name.COOLING_HOURS, String.valueOf(coolingHours)));
     }
     journal.record(JournalEvent.of("SET_RULES", me.as(Role.ADMIN)));
+  }
+
+  /** Observers who may be named to read appeals, by number, each with whether they are named. */
+  @Allowed(Role.ADMIN)
+  public List<Outsider> outsiders() {
+    Set<Long> named = outsiders.all().stream().map(Member::id).collect(Collectors.toSet());
+    return outsiders.candidates().stream()
+        .map(one -> new Outsider(one.id(), one.displayName(), named.contains(one.id())))
+        .toList();
+  }
+
+  /** Names those who read appeals in which every member of a college took part. */
+  @Allowed(Role.ADMIN)
+  public void nameOutsiders(Set<Long> chosen) {
+    outsiders.name(chosen);
+    journal.record(JournalEvent.of("NAME_OUTSIDERS", me.as(Role.ADMIN)));
   }
 
   private static void within(String key, int number, int least, int most) {

@@ -17,20 +17,22 @@ import java.time.Clock;
 public class StopService {
   private final Leased leased;
   private final Minutes minutes;
+  private final CommissionHerald herald;
   private final Me me;
   private final Clock clock;
 
   @Inject
-  public StopService(Leased leased, Minutes minutes, Me me, Clock clock) {
+  public StopService(Leased leased, Minutes minutes, CommissionHerald herald, Me me, Clock clock) {
     this.leased = leased;
     this.minutes = minutes;
+    this.herald = herald;
     this.me = me;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected StopService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Stops a publication within its cooling delay; the commission decides. */
@@ -40,6 +42,7 @@ public class StopService {
     Parole parole = leased.unchanged(id, version);
     parole.stop(clock.instant());
     minutes.write(parole, Act.STOP, note(), reason, Role.PRO, Role.USAGER);
+    herald.voteOpen(parole);
   }
 
   /** Hides a published text until two readers have looked at it again. */

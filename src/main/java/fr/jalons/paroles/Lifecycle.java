@@ -72,7 +72,15 @@ public final class Lifecycle {
     rows.add(row(AWAITING_AUTHOR, ANSWER, RECEIVED, "", AUTHOR));
     rows.add(row(AWAITING_AUTHOR, LEAVE_UNANSWERED, INTERNAL, "30 days without answer", TERM));
 
-    rows.add(row(PROPOSED, AGREE, AGREED, "not the first reader", SECOND_READER));
+    rows.add(
+        row(
+            PROPOSED,
+            AGREE,
+            AGREED,
+            "not the first reader, unless the policy lets one reader suffice for an adult's parole"
+                + " that is not sensitive and goes where its author wished",
+            FIRST_READER,
+            SECOND_READER));
     rows.add(row(PROPOSED, DISAGREE, IN_COMMISSION, "not the first reader", SECOND_READER));
     rows.add(row(IN_COMMISSION, VOTE, AGREED, "quorum", COMMISSION));
     rows.add(row(IN_COMMISSION, MISS_QUORUM, INTERNAL, "30 days without quorum", TERM));
@@ -83,6 +91,7 @@ public final class Lifecycle {
             SHOW_TEXT,
             AWAITING_CONSENT,
             "outcome is to publish",
+            FIRST_READER,
             SECOND_READER,
             COMMISSION));
     rows.add(
@@ -92,6 +101,7 @@ public final class Lifecycle {
             SCHEDULED,
             "an adult wished it published with only names and places hidden, and nothing else was"
                 + " changed",
+            FIRST_READER,
             SECOND_READER,
             COMMISSION));
     for (Outcome outcome : List.of(Outcome.KEEP_INTERNAL, Outcome.ORIENT, Outcome.REFUSE)) {
@@ -101,6 +111,7 @@ public final class Lifecycle {
               SETTLE,
               outcome.settledAs(),
               "outcome is " + outcome,
+              FIRST_READER,
               SECOND_READER,
               COMMISSION));
     }

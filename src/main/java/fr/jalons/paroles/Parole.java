@@ -305,6 +305,40 @@ public class Parole {
     releaseClaim();
   }
 
+  /** The first reader's proposal is enough, as the commission's policy has it for such a parole. */
+  public void passAlone(Duration coolingDelay, Instant now) {
+    move(Act.AGREE, ParoleStatus.AGREED, Party.FIRST_READER, now);
+    followAgreement(Party.FIRST_READER, coolingDelay, now);
+  }
+
+  /** Whether its author may appeal now, as far as the parole itself goes. */
+  public boolean mayAppeal(Instant now) {
+    boolean against =
+        status == ParoleStatus.REFUSED
+            || status == ParoleStatus.INTERNAL && wish != PublicationWish.COMMISSION_ONLY;
+    return against && now.isBefore(Terms.appealUntil(statusSince));
+  }
+
+  /** The author does not accept what became of it; others read it. */
+  public void appeal(Instant now) {
+    if (!mayAppeal(now)) {
+      throw new Refusal("paroles.refusal.no-appeal");
+    }
+    move(Act.APPEAL, ParoleStatus.APPEALED, Party.AUTHOR, now);
+  }
+
+  /** It is read anew from the beginning. */
+  public void admitAppeal(Instant now) {
+    move(Act.ADMIT_APPEAL, ParoleStatus.RECEIVED, Party.APPEAL_READER, now);
+    forgetProposal();
+    secondReaderId = null;
+  }
+
+  /** It is refused for good. */
+  public void dismissAppeal(Instant now) {
+    move(Act.DISMISS_APPEAL, ParoleStatus.REFUSED, Party.APPEAL_READER, now);
+  }
+
   private void followAgreement(Party by, Duration coolingDelay, Instant now) {
     if (outcome != Outcome.PUBLISH) {
       move(Act.SETTLE, outcome.settledAs(), by, now);

@@ -6,6 +6,7 @@ import fr.jalons.journal.JournalEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /**
  * Writes what is done to a parole into the journal, in the words of {@link Act}, and lets others
@@ -52,6 +53,11 @@ public class ParoleJournal {
   /** A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}. */
   public void note(Parole parole, String step, Actor actor, String text) {
     journal.record(new JournalEvent(step, actor, ITEM, parole.id(), null, mac(parole, text)));
+  }
+
+  /** Logins of all who ever did anything about this parole, voting and asking included. */
+  public Set<String> partakers(Parole parole) {
+    return journal.actorsOn(ITEM, parole.id());
   }
 
   private byte[] mac(Parole parole, String text) {

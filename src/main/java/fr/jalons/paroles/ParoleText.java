@@ -38,6 +38,10 @@ public class ParoleText {
     DISAGREEMENT,
     /** What a professional wrote freely about a text; user members never read it. */
     PRO_NOTE,
+    /** Why the author appeals; for professionals only. */
+    APPEAL,
+    /** What the author is answered, once the appeal is decided. */
+    APPEAL_ANSWER,
     /** What the author is told of an outcome, once it is settled. */
     REASON
   }

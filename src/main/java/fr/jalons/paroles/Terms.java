@@ -1,5 +1,6 @@
 package fr.jalons.paroles;
 
+import fr.jalons.departement.Departement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Terms {
           ParoleStatus.AWAITING_AUTHOR, Duration.ofDays(30),
           ParoleStatus.IN_COMMISSION, Duration.ofDays(30),
           ParoleStatus.AWAITING_CONSENT, Duration.ofDays(14));
+  private static final int APPEAL_MONTHS = 6;
   private static final Map<ParoleStatus, Act> ACTS =
       Map.of(
           ParoleStatus.AWAITING_AUTHOR, Act.LEAVE_UNANSWERED,
@@ -37,6 +39,11 @@ public final class Terms {
   /** Whether the term of a parole in this status is over. */
   public static boolean isOver(ParoleStatus status, Instant since, Instant now) {
     return of(status).filter(term -> !now.isBefore(since.plus(term))).isPresent();
+  }
+
+  /** Until when an author may appeal against what was decided at this moment. */
+  public static Instant appealUntil(Instant decided) {
+    return decided.atZone(Departement.ZONE).plusMonths(APPEAL_MONTHS).toInstant();
   }
 
   /** What happens to a parole whose term is over, as the lifecycle names it. */

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DoorTest {
   private static final Map<Role, List<Door>> EXPECTED =
       Map.of(
-          Role.USAGER, List.of(Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES),
-          Role.PRO, List.of(Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES),
+          Role.USAGER,
+              List.of(Door.MODERATION, Door.COMMISSION, Door.APPEALS, Door.INTERESTS, Door.RULES),
+          Role.PRO,
+              List.of(Door.MODERATION, Door.COMMISSION, Door.APPEALS, Door.INTERESTS, Door.RULES),
           Role.REFERENT, List.of(Door.ALERTS),
           Role.REPONDANT, List.of(),
           Role.EDITEUR, List.of(),
-          Role.OBSERVATEUR, List.of(Door.COMMISSION),
+          Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
           Role.ADMIN, List.of(Door.RULES, Door.JOURNAL));
 
   @ParameterizedTest
@@ -32,7 +34,12 @@ class DoorTest {
   void several_roles_see_each_door_once() {
     assertThat(Door.of(EnumSet.of(Role.PRO, Role.USAGER, Role.ADMIN)))
         .containsExactly(
-            Door.MODERATION, Door.COMMISSION, Door.INTERESTS, Door.RULES, Door.JOURNAL);
+            Door.MODERATION,
+            Door.COMMISSION,
+            Door.APPEALS,
+            Door.INTERESTS,
+            Door.RULES,
+            Door.JOURNAL);
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class CommissionIT {
   @Inject private InterestService interests;
   @Inject private RuleService rules;
   @Inject private TermService terms;
+  @Inject private QueueService queue;
   @Inject private ClaimService claims;
   @Inject private ReadingService readings;
   @Inject private DecisionService decisions;
@@ -275,6 +276,9 @@ class CommissionIT {
         hidden(() -> act(() -> stops.stop(id, 1, "Je devine.")));
         hidden(() -> act(() -> decisions.propose(id, 1, new Decision.Publish("Forgé."))));
       }
+      assertThat(readers.by("pro2", () -> queue.page(Shelf.TO_READ, QueueFilter.ALL, null, 500)))
+          .extracting(QueueRow::id)
+          .doesNotContain(served.id(), there.id());
       hidden(() -> commission.read(disputed));
       hidden(() -> commission.vote(disputed, readers.version(disputed), Ballot.publish(), "Oui."));
       assertThat(readers.by("pro2", commission::open))

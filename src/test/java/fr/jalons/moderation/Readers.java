@@ -68,8 +68,17 @@ class Readers {
   private DataSource source;
 
   Given given(AuthorKind author, PublicationWish wish, String service, String territory) {
+    return given(author, wish, service, territory, WRITTEN);
+  }
+
+  Given given(String words) {
+    return given(AuthorKind.PARENT, PublicationWish.SHOW_ME_FIRST, null, null, words);
+  }
+
+  Given given(
+      AuthorKind author, PublicationWish wish, String service, String territory, String words) {
     Subject subject = new Subject(ParoleKind.TESTIMONY, null, territory, service);
-    Deposit deposit = new Deposit(author, wish, subject, WRITTEN, false, null);
+    Deposit deposit = new Deposit(author, wish, subject, words, false, null);
     Code code = deposits.give(tokens.issue(), deposit).code();
     return new Given(number("SELECT MAX(id) FROM parole"), code);
   }

@@ -2,6 +2,8 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.Decision;
 import fr.jalons.moderation.Motive;
+import fr.jalons.moderation.Place;
+import fr.jalons.moderation.Places;
 import fr.jalons.moderation.ProReading;
 import fr.jalons.moderation.ReadingService;
 import fr.jalons.moderation.Substitute;
@@ -21,11 +23,13 @@ public class Bench extends ReadingPage<ProReading> {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadingService readings;
+  @Inject private Places places;
 
   private String publicText;
   private Outcome outcome;
   private Motive motive;
   private String notice;
+  private String place;
 
   @Override
   ProReading read(long item) {
@@ -64,6 +68,27 @@ public class Bench extends ReadingPage<ProReading> {
   /** Puts the words that go with the motive into the notice. */
   public void fillNotice() {
     notice = motive == null ? null : Messages.text(motive.wordsKey(getReading().author()));
+  }
+
+  /** Adds the chosen place, as one line, to what the author will read. */
+  public void addPlace() {
+    if (place != null && !place.isBlank()) {
+      notice = (notice == null ? "" : notice.strip() + "\n") + place;
+      place = null;
+    }
+  }
+
+  /** Where an author may be sent. */
+  public List<Place> getPlaces() {
+    return places.all();
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
   }
 
   public void proposeOutcome() {

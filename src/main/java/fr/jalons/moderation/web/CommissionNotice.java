@@ -2,6 +2,7 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.accounts.CurrentAccount;
 import fr.jalons.accounts.Role;
+import fr.jalons.moderation.AppealsService;
 import fr.jalons.moderation.Composition;
 import fr.jalons.moderation.RuleService;
 import fr.jalons.platform.web.Messages;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CommissionNotice {
   @Inject private RuleService rules;
+  @Inject private AppealsService appeals;
   @Inject private CurrentAccount me;
 
   /** Who is missing, in a sentence; null when nobody is, or when it does not concern the reader. */
@@ -28,5 +30,14 @@ public class CommissionNotice {
             "moderation.small.missing",
             commission.missingUsers(),
             commission.missingProfessionals());
+  }
+
+  /** That appeals wait for an outsider to be named, in a sentence; null when none does. */
+  public String getWithoutReader() {
+    if (!me.has(Role.ADMIN) && !me.has(Role.PRO)) {
+      return null;
+    }
+    int waiting = appeals.withoutReader();
+    return waiting == 0 ? null : Messages.text("moderation.small.appeals", waiting);
   }
 }

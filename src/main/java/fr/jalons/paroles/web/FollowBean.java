@@ -1,5 +1,7 @@
 package fr.jalons.paroles.web;
 
+import fr.jalons.paroles.AppealService;
+import fr.jalons.paroles.AppealView;
 import fr.jalons.paroles.Code;
 import fr.jalons.paroles.ExchangeService;
 import fr.jalons.paroles.FollowUp;
@@ -26,9 +28,11 @@ public class FollowBean {
   @Inject private FollowUpService followUps;
   @Inject private ExchangeService exchanges;
   @Inject private FollowNext next;
+  @Inject private AppealService appeals;
 
   private Code code;
   private FollowUp parole;
+  private AppealView appeal;
   private String problem;
   private String done;
   private boolean confirming;
@@ -82,6 +86,10 @@ public class FollowBean {
         followUps.answer(code, input.text("answer"));
         done = "paroles.follow.done.answer";
       }
+      case "appeal" -> {
+        appeals.appeal(code, input.text("why"));
+        done = "paroles.follow.done.appeal";
+      }
       case "withdraw" -> withdraw();
       case "alert" -> {
         followUps.raiseAlert(code, input.text("contact"));
@@ -103,6 +111,19 @@ public class FollowBean {
   /** The parole of the code; null until a right code was given. */
   public FollowUp getParole() {
     return parole;
+  }
+
+  /** What the author may do, or has done, against an outcome. */
+  public AppealView getAppeal() {
+    if (appeal == null) {
+      appeal = appeals.find(code);
+    }
+    return appeal;
+  }
+
+  /** Until when they may, in a sentence. */
+  public String getAppealUntil() {
+    return Messages.text("paroles.appeal.until", DayInWords.day(getAppeal().until()));
   }
 
   /** The digits, for the forms of this page. */

@@ -37,6 +37,8 @@ public final class Routes {
           fresh("/pro/moderation/{item}", "moderation/reading"),
           fresh("/pro/commission", "moderation/commission"),
           fresh("/pro/commission/{item}", "moderation/vote"),
+          fresh("/pro/recours", "moderation/appeals"),
+          fresh("/pro/recours/{item}", "moderation/appeal"),
           fresh("/pro/interets", "moderation/interests"),
           fresh("/pro/regles", "moderation/rules"),
           fresh("/pro/alertes", "moderation/alerts"),
