@@ -1,6 +1,6 @@
 /*
- * The back office by keyboard, and hiding a word with one key. Every act is a button of the page:
- * a key only presses it. All words come from the page (data-* attributes).
+ * The back office by keyboard. Every act is a button of the page: a key only presses it. All words
+ * come from the page (data-* attributes).
  */
 (function () {
   "use strict";
@@ -47,76 +47,6 @@
     return Boolean(box);
   };
 
-  // Hiding
-  var text = function () {
-    return document.getElementById("text");
-  };
-  var original = function () {
-    return document.getElementById("original");
-  };
-  var say = function (count) {
-    var place = document.getElementById("hidden-said");
-    if (place) {
-      place.textContent =
-        count === 0 ? place.dataset.none : count === 1 ? place.dataset.one : place.dataset.many.replace("{0}", count);
-    }
-  };
-  var selected = function () {
-    var area = text();
-    if (document.activeElement === area) {
-      return area.value.slice(area.selectionStart, area.selectionEnd);
-    }
-    var selection = window.getSelection();
-    return original().contains(selection.anchorNode) ? selection.toString() : "";
-  };
-  var everywhere = function (words) {
-    var letter = "[\\p{L}\\p{N}]";
-    var escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp("(?<!" + letter + ")" + escaped + "(?!" + letter + ")", "gu");
-  };
-  var hide = function (substitute) {
-    var area = text();
-    var chosen = selected();
-    var words = chosen.trim();
-    if (!words) {
-      say(0);
-      return;
-    }
-    var count = 0;
-    var changed = area.value.replace(everywhere(words), function () {
-      count += 1;
-      return substitute;
-    });
-    if (count === 0 && document.activeElement === area) {
-      // part of a word: only where it was selected
-      count = 1;
-      changed = area.value.slice(0, area.selectionStart) + substitute + area.value.slice(area.selectionEnd);
-    }
-    area.value = changed;
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-    say(count);
-  };
-  document.addEventListener("mousedown", function (event) {
-    if (event.target.closest("[data-substitute]")) {
-      event.preventDefault(); // the selection stays
-    }
-  });
-  document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-substitute]");
-    if (button) {
-      hide(button.dataset.substitute);
-    }
-  });
-  var mark = -1;
-  var nextMark = function () {
-    var marks = all("#original mark");
-    if (marks.length) {
-      mark = (mark + 1) % marks.length;
-      window.getSelection().selectAllChildren(marks[mark]);
-      marks[mark].scrollIntoView({ block: "nearest" });
-    }
-  };
-
   // Counting
   var count = function () {
     all("[data-count]").forEach(function (place) {
@@ -130,10 +60,6 @@
   count();
 
   // Keys
-  var digit = function (event) {
-    var found = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
-    return found && document.querySelector('[data-digit="' + found[1] + '"]');
-  };
   var press = function (key) {
     var target = all('[data-key="' + key + '"]').filter(visible)[0];
     if (target) {
@@ -141,19 +67,34 @@
     }
     return Boolean(target);
   };
+  /** In a dialog's list a digit chooses, and Enter confirms. */
+  var choose = function (event) {
+    var list = event.target;
+    var confirm = list.matches("select[data-confirm]") && document.getElementById(list.dataset.confirm);
+    var digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+    if (confirm && event.key === "Enter") {
+      confirm.click();
+    } else if (confirm && digit && list.options[digit[1] - 1]) {
+      list.selectedIndex = digit[1] - 1;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  /** Whether the page's own script knew what to do with the key. */
+  var taken = function (event) {
+    return !document.dispatchEvent(new CustomEvent("jalons:key", { detail: event, cancelable: true }));
+  };
   document.addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || dialogOpen()) {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    var substitute = digit(event);
+    if (dialogOpen()) {
+      choose(event);
+      return;
+    }
     if (typing(event.target)) {
-      if (event.altKey && substitute && event.target === text()) {
-        event.preventDefault();
-        hide(substitute.dataset.substitute);
-      }
-      return;
-    }
-    if (event.altKey) {
       return;
     }
     var key = event.key.toLowerCase();
@@ -164,17 +105,27 @@
       move(key === "j" ? 1 : -1);
     } else if (key === "c" && all("[name=pick]").length) {
       tick();
-    } else if (key === "m" && original()) {
-      nextMark();
-    } else if (key !== "!" && substitute) {
-      hide(substitute.dataset.substitute);
     } else {
-      done = press(key);
+      done = taken(event) || press(key);
     }
     if (done) {
       event.preventDefault();
     }
   });
+
+  // A lease is renewed while somebody is there: a page that is only left open lets it end
+  var active = false;
+  ["keydown", "pointerdown", "pointermove", "wheel", "input"].forEach(function (sign) {
+    document.addEventListener(sign, function () {
+      active = true;
+    }, { passive: true });
+  });
+  window.setInterval(function () {
+    if (active && window.keepLease) {
+      active = false;
+      window.keepLease();
+    }
+  }, 60000);
 
   // What an answer brings: a refusal is read first; no answer at all is said
   if (window.jQuery) {

@@ -1,6 +1,7 @@
 package fr.jalons.moderation;
 
 import fr.jalons.privacy.Mark;
+import fr.jalons.privacy.MarkType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,27 @@ import java.util.List;
  */
 final class Marking {
 
-  /** One stretch of text. */
-  public record Stretch(String text, boolean marked) {}
+  /**
+   * One stretch of text.
+   *
+   * @param type what it seems to be; null where nothing is marked
+   */
+  public record Stretch(String text, MarkType type) {
+    public boolean marked() {
+      return type != null;
+    }
+
+    /** What would stand in its place, such as {@code [prénom]}; null where nothing is marked. */
+    public String substitute() {
+      return marked() ? Substitute.of(type).bracketed() : null;
+    }
+
+    /** Never a word of the text. */
+    @Override
+    public String toString() {
+      return "Stretch[" + type + "]";
+    }
+  }
 
   private Marking() {}
 
@@ -24,17 +44,17 @@ final class Marking {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     for (Mark mark : marks) {
-      add(stretches, text.substring(from, mark.start()), false);
-      add(stretches, text.substring(mark.start(), mark.end()), true);
+      add(stretches, text.substring(from, mark.start()), null);
+      add(stretches, text.substring(mark.start(), mark.end()), mark.type());
       from = mark.end();
     }
-    add(stretches, text.substring(from), false);
+    add(stretches, text.substring(from), null);
     return List.copyOf(stretches);
   }
 
-  private static void add(List<Stretch> stretches, String text, boolean marked) {
+  private static void add(List<Stretch> stretches, String text, MarkType type) {
     if (!text.isEmpty()) {
-      stretches.add(new Stretch(text, marked));
+      stretches.add(new Stretch(text, type));
     }
   }
 }

@@ -6,28 +6,33 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Builds what the queue asks the database: always one status, so that the index gives the rows in
- * their order and nothing is sorted, however many wait.
+ * Builds what the queue asks the database: always one status and one rank, so that the index gives
+ * the rows in their order from where the page starts, and nothing is sorted or skipped, however
+ * many wait.
  */
 final class QueueQuery {
-  private static final String AFTER =
-      " AND (p.rank > :rank OR p.rank = :rank AND (p.receivedAt > :at"
-          + " OR p.receivedAt = :at AND p.id > :id))";
-  private static final String BEFORE =
-      " AND (p.rank < :rank OR p.rank = :rank AND (p.receivedAt < :at"
-          + " OR p.receivedAt = :at AND p.id < :id))";
-
-  private final StringBuilder query = new StringBuilder(" FROM Parole p WHERE p.status = :status");
+  private final int rank;
+  private final StringBuilder query =
+      new StringBuilder(" FROM Parole p WHERE p.status = :status AND p.rank = :rank");
   private final Map<String, Object> values = new HashMap<>();
 
-  QueueQuery(ParoleStatus status, boolean forFirstReader) {
+  private QueueQuery(ParoleStatus status, int rank, boolean forFirstReader) {
+    this.rank = rank;
     values.put("status", status);
+    values.put("rank", rank);
     if (status == ParoleStatus.SUSPENDED) {
       // a hidden text waits for a second reader once a first one has proposed something
       query.append(" AND p.outcome IS ").append(forFirstReader ? "NULL" : "NOT NULL");
     }
+  }
+
+  /** The two of a status: danger, and the others. */
+  static Stream<QueueQuery> of(ParoleStatus status, boolean forFirstReader) {
+    return Stream.of(
+        new QueueQuery(status, 0, forFirstReader), new QueueQuery(status, 1, forFirstReader));
   }
 
   /**
@@ -56,9 +61,9 @@ final class QueueQuery {
   private static String marked(Marked marked) {
     String personal = "EXISTS (SELECT m FROM ParoleMarks m WHERE m.paroleId = p.id AND m.personal ";
     return switch (marked) {
-      case DANGER -> " AND p.rank = 0";
+      case DANGER -> " AND 0 = :rank";
       case PERSONAL -> " AND " + personal + "> 0)";
-      case NOTHING -> " AND p.rank = 1 AND " + personal + "= 0)";
+      case NOTHING -> " AND 1 = :rank AND " + personal + "= 0)";
     };
   }
 
@@ -90,20 +95,25 @@ final class QueueQuery {
     return this;
   }
 
+  /** Whether anything of it lies behind a place; ahead of it when looking backwards. */
+  boolean reaches(QueueKey from, boolean backwards) {
+    return from == null || (backwards ? rank <= from.rank() : rank >= from.rank());
+  }
+
   /**
    * @param from where the page starts, exclusive; null for the first
    */
   QueueQuery from(QueueKey from, boolean backwards) {
-    if (from != null) {
-      query.append(backwards ? BEFORE : AFTER);
-      values.put("rank", from.rank());
-      values.put("at", from.receivedAt());
+    if (from != null && from.rank() == rank) {
+      // said twice, so that the database sees where in the index to begin
+      String side = backwards ? " < " : " > ";
+      compare("p.receivedAt" + side.replace(" ", "") + "= ", "at", from.receivedAt());
+      query.append(" AND (p.receivedAt").append(side).append(":at OR p.id").append(side);
+      query.append(":id)");
       values.put("id", from.id());
     }
     query.append(
-        backwards
-            ? " ORDER BY p.rank DESC, p.receivedAt DESC, p.id DESC"
-            : " ORDER BY p.rank, p.receivedAt, p.id");
+        backwards ? " ORDER BY p.receivedAt DESC, p.id DESC" : " ORDER BY p.receivedAt, p.id");
     return this;
   }
 

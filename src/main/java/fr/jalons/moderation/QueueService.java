@@ -63,15 +63,13 @@ public class QueueService {
    */
   @Allowed({Role.PRO, Role.USAGER})
   public List<QueueRow> page(Shelf shelf, QueueFilter filter, QueueKey after, int most) {
-    return rows.of(
-        queue.page(queries(shelf, filter).map(query -> query.from(after, false)), false, most));
+    return rows.of(queue.page(from(queries(shelf, filter), after, false), false, most));
   }
 
   /** The page that ends before a place, exclusive. */
   @Allowed({Role.PRO, Role.USAGER})
   public List<QueueRow> pageBefore(Shelf shelf, QueueFilter filter, QueueKey before, int most) {
-    return rows.of(
-        queue.page(queries(shelf, filter).map(query -> query.from(before, true)), true, most));
+    return rows.of(queue.page(from(queries(shelf, filter), before, true), true, most));
   }
 
   /** How many have come to the shelf since, counted up to a hundred. */
@@ -103,22 +101,25 @@ public class QueueService {
   }
 
   private List<Parole> free(QueueFilter filter, QueueKey after, int most) {
-    return queue.page(
-        queries(Shelf.TO_READ, filter)
-            .map(query -> query.free(me.id(), clock.instant()).from(after, false)),
-        false,
-        most);
+    Stream<QueueQuery> free =
+        queries(Shelf.TO_READ, filter).map(query -> query.free(me.id(), clock.instant()));
+    return queue.page(from(free, after, false), false, most);
+  }
+
+  private static Stream<QueueQuery> from(
+      Stream<QueueQuery> queries, QueueKey place, boolean backwards) {
+    return queries
+        .filter(query -> query.reaches(place, backwards))
+        .map(query -> query.from(place, backwards));
   }
 
   private Stream<QueueQuery> queries(Shelf shelf, QueueFilter filter) {
     Duration promise = Duration.ofDays(departement.pack().readingDays());
     Declared away = members.declaredBy(me.id());
     return shelf.statuses(role()).stream()
-        .map(
-            status ->
-                new QueueQuery(status, me.isProfessional())
-                    .matching(filter, me.id(), clock.instant(), promise)
-                    .apart(away.services(), away.territories()));
+        .flatMap(status -> QueueQuery.of(status, me.isProfessional()))
+        .map(query -> query.matching(filter, me.id(), clock.instant(), promise))
+        .map(query -> query.apart(away.services(), away.territories()));
   }
 
   private Role role() {

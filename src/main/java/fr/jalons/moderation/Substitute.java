@@ -1,5 +1,6 @@
 package fr.jalons.moderation;
 
+import fr.jalons.privacy.MarkType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,20 @@ public enum Substitute {
   /** The digit that puts it in place of what is selected, 0 for the tenth. */
   public int digit() {
     return (ordinal() + 1) % 10;
+  }
+
+  /** What is proposed in place of a mark. */
+  static Substitute of(MarkType type) {
+    return switch (type) {
+      case FIRST_NAME -> FIRST_NAME;
+      case NAME, HANDLE -> NAME;
+      case PHONE -> PHONE;
+      case EMAIL -> MAIL;
+      case ADDRESS -> ADDRESS;
+      case BIRTH_DATE -> DATE;
+      case ESTABLISHMENT -> SERVICE;
+      case NIR, IBAN, PLATE -> PASSAGE;
+    };
   }
 
   /** Words in brackets that hide who or where, and nothing else. */

@@ -78,6 +78,8 @@ class ModerationIT {
   @Inject private TakeBackService takeBack;
   @Inject private PreparedService prepared;
   @Inject private Batch batch;
+  @Inject private NoteService notes;
+  @Inject private SimilarService similar;
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
   @Inject private FollowUpService authors;

@@ -39,6 +39,7 @@ class QueueIT {
   @Inject private DecisionService decisions;
   @Inject private TakeBackService takeBack;
   @Inject private Batch batch;
+  @Inject private NoteService notes;
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
   @Inject private RunAs runAs;
@@ -165,6 +166,27 @@ class QueueIT {
     assertThat(text("SELECT status FROM parole WHERE id = " + unread)).isEqualTo("RECEIVED");
     assertThat(pro(() -> batch.claim(List.of(unread, taken, 999_999_999L))))
         .isEqualTo(new Batch.Done(List.of(unread), 2));
+  }
+
+  // Beside a parole
+
+  @Test
+  void a_note_reaches_the_other_first_readers_sealed_and_in_the_journal() {
+    long id = given();
+    runAs.as("pro", () -> note(id, "Voir avec Mme Vautrin."));
+
+    assertThat(runAs.as("pro2", () -> notes.of(id)))
+        .extracting(Note::text)
+        .containsExactly("Voir avec Mme Vautrin.");
+    assertThat(text("SELECT COUNT(*) FROM reading_note WHERE sealed LIKE '%Vautrin%'"))
+        .isEqualTo("0");
+    assertThat(text("SELECT act FROM journal_entry WHERE item_id = " + id + " ORDER BY seq DESC"))
+        .isEqualTo("WRITE_NOTE");
+  }
+
+  private long note(long id, String text) {
+    notes.write(id, text);
+    return id;
   }
 
   // Words for the above

@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.paroles.Sending;
+import fr.jalons.testing.Doors;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import java.util.ArrayList;
@@ -51,38 +52,42 @@ class SecondReaderSeesNothingIT {
   private void firstReaderHides(long id) {
     Page bench = Staff.signedIn("pro").get("/pro/moderation/" + id);
     assertThat(bench.body()).contains("Zéphirine", "Quetzalmont", "Bartholdi");
+    Staff.ajax(bench, "note-go", Map.of("note", "Voir avec Mme Bartholdi."), "notes");
     Page refused = Staff.ajax(bench, "publish-go", Map.of("text", "  "), "trouble");
     assertThat(refused.body()).contains("Rien n'a été enregistré");
     Page done = bench.form("#work").with("text", SHOWN).with("publish-go", "").send();
     assertThat(done.header("Location")).contains("fait=propose");
   }
 
+  /** Whatever the portal answers, with the number of the parole wherever a number can stand. */
   private void everyPage(Http usager, long id) {
-    List.of(
-            "/pro",
-            "/pro/moderation",
-            "/pro/moderation?vue=WITH_AUTHOR",
-            "/pro/moderation?vue=WITH_SECOND_READER",
-            "/pro/moderation?vue=IN_COMMISSION",
-            "/pro/moderation?vue=SCHEDULED",
-            "/pro/moderation?vue=PUBLISHED",
-            "/pro/moderation/" + id,
-            "/pro/alertes",
-            "/pro/alertes/1",
-            "/pro/journal",
-            "/pro/moderation/1",
-            "/pro/moderation/999999",
-            "/pro/moderation/zut",
-            "/paroles")
-        .forEach(path -> look(usager, path));
+    String alert = Staff.text("SELECT COALESCE(MAX(id), 1) FROM alert");
+    List<String> doors = Doors.filled(List.of("" + id, alert, "1", "zut"));
+    assertThat(doors)
+        .contains("/pro/moderation/" + id, "/pro/alertes/" + alert, "/pro/suivante", "/paroles")
+        .anyMatch(door -> door.startsWith("/api/v1/"));
+    doors.forEach(door -> look(usager, door));
+    for (Shelf shelf : Shelf.values()) {
+      look(usager, "/pro/moderation?vue=" + shelf);
+      look(usager, "/pro/moderation/" + id + "?vue=" + shelf);
+    }
+    look(usager, "/pro/moderation?dernier=" + id + "&fait=propose");
+    look(usager, "/pro/suivante?passe=" + id);
   }
 
   /** Asks for parts of the first reader's page, and for everything. */
   private void forgedAnswers(Page reading) {
     for (String render :
-        List.of("@all", "@form", "original text", "trouble lease otherwise", "work", "@none")) {
-      for (String source : List.of("x-none", "publish-go", "i", "text", "motive", "otherwise-go")) {
-        keep(Staff.ajax(reading, source, Map.of("text", "forgé", "motive", "OFF_TOPIC"), render));
+        List.of(
+            "@all", "@form", "original text notes", "trouble lease otherwise", "work", "@none")) {
+      for (String source :
+          List.of("x-none", "publish-go", "i", "text", "note-go", "otherwise-go")) {
+        keep(
+            Staff.ajax(
+                reading,
+                source,
+                Map.of("text", "forgé", "motive", "OFF_TOPIC", "note", "forgé"),
+                render));
       }
     }
   }

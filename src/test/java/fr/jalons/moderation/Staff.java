@@ -19,7 +19,11 @@ final class Staff {
 
   /** A session of this account. */
   static Http signedIn(String login) {
-    Http session = SharedPortal.session();
+    return signedIn(SharedPortal.session(), login);
+  }
+
+  /** Signs this account in, on whatever portal the session is with. */
+  static Http signedIn(Http session, String login) {
     Page after =
         session
             .get("/pro/connexion")

@@ -37,7 +37,8 @@ public final class SharedDatabase {
     return home;
   }
 
-  static synchronized void stop() {
+  /** Ends it; a run of tests does so by itself. */
+  public static synchronized void stop() {
     if (database != null) {
       database.close();
       home.close();

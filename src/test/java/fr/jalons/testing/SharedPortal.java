@@ -73,7 +73,8 @@ public final class SharedPortal {
     return server;
   }
 
-  static synchronized void stop() {
+  /** Ends it; a run of tests does so by itself. */
+  public static synchronized void stop() {
     if (server != null) {
       server.close();
       server = null;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public class Moment {
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH' h 'mm", Locale.FRENCH)
           .withZone(Departement.ZONE);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH).withZone(Departement.ZONE);
   private static final DateTimeFormatter FIELD =
@@ -47,6 +50,11 @@ public class Moment {
     return age.toHours() >= 1
         ? Messages.text("moderation.ago.hours", age.toHours())
         : Messages.text("moderation.ago.minutes", Math.max(0, age.toMinutes()));
+  }
+
+  /** Such as "octobre 2026". */
+  public String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** The day alone, such as "3 décembre"; empty for null. */

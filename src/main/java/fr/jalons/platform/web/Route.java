@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record Route(
     Pattern path, List<String> variables, String view, boolean cached, List<String> queries) {
   private static final Pattern TRANSLATED = Pattern.compile("/|/urgence|/guide(?:/.*)?");
+  private static final String VALUE = "([^/.]+)";
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   /** A page kept in the page cache, once per combination of its query parameters. */
@@ -36,7 +37,7 @@ public record Route(
     StringBuilder regex = new StringBuilder();
     int from = 0;
     while (variable.find()) {
-      regex.append(Pattern.quote(pattern.substring(from, variable.start()))).append("([^/.]+)");
+      regex.append(Pattern.quote(pattern.substring(from, variable.start()))).append(VALUE);
       names.add(variable.group(1));
       from = variable.end();
     }
@@ -54,6 +55,15 @@ public record Route(
   /** Whether the page also stands below {@code /en} and {@code /ar}. */
   boolean translated() {
     return cached && TRANSLATED.matcher(path.pattern().replaceAll("\\\\[QE]", "")).matches();
+  }
+
+  /** The address as it stands in the table, variables in braces. */
+  String pattern() {
+    String text = path.pattern().replaceAll("\\\\[QE]", "");
+    for (String name : variables) {
+      text = text.replaceFirst(Pattern.quote(VALUE), "{" + name + "}");
+    }
+    return text;
   }
 
   /** The variables of the path when this route answers it, in the pattern's order. */

@@ -50,6 +50,11 @@ public final class Routes {
 
   private Routes() {}
 
+  /** Every address as it stands in the table, variables in braces: for who walks through all. */
+  public static List<String> patterns() {
+    return TABLE.stream().map(Route::pattern).toList();
+  }
+
   /** The first route that answers {@code path}; a path ends without a slash. */
   public static Optional<Found> find(String path) {
     for (Language language : Language.values()) {

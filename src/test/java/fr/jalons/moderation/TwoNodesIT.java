@@ -1,0 +1,138 @@
+package fr.jalons.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.paroles.Sending;
+import fr.jalons.testing.AnotherPortal;
+import fr.jalons.testing.Http;
+import fr.jalons.testing.Page;
+import fr.jalons.testing.SharedPortal;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two server processes on one database, and readers on both who want the same: 500 contested claims
+ * and 500 contested decisions, over HTTP, as browsers would.
+ */
+class TwoNodesIT {
+  /** {@code -Djalons.pairs=1000} for more. */
+  private static final int PAIRS = Integer.getInteger("jalons.pairs", 500);
+
+  private static AnotherPortal second;
+  private static long first;
+
+  private final ExecutorService two = Executors.newFixedThreadPool(2);
+
+  @BeforeAll
+  static void a_second_process_and_paroles_to_fight_for() throws Exception {
+    second = AnotherPortal.besideTheShared("node-2");
+    Sending.aTestimony("Ce que deux veulent lire.").filledInByHand().send();
+    long one = Staff.latest();
+    first = one + 1;
+    try (Connection connection = SharedPortal.jdbc()) {
+      Copies.of(one, 1, PAIRS, connection);
+    }
+    first = Long.parseLong(Staff.text("SELECT MIN(id) FROM parole WHERE id > " + one));
+  }
+
+  @AfterAll
+  static void the_second_process_ends() throws Exception {
+    try (Connection connection = SharedPortal.jdbc();
+        var statement = connection.createStatement()) {
+      // other tests find a queue without these
+      statement.executeUpdate(
+          "UPDATE parole SET status = 'INTERNAL', version = version + 1 WHERE id >= "
+              + first
+              + " AND status IN ('RECEIVED', 'PROPOSED') AND id < "
+              + (first + PAIRS));
+    }
+    if (second != null) {
+      second.close();
+    }
+  }
+
+  @Test
+  void of_two_readers_on_two_servers_one_claims_and_of_two_decisions_one_counts() throws Exception {
+    Http pro = Staff.signedIn("pro");
+    Http pro2 = Staff.signedIn(second.session(), "pro2");
+    Http proElsewhere = Staff.signedIn(second.session(), "pro");
+    Http pro2Elsewhere = Staff.signedIn("pro2");
+    int claimedTwice = 0;
+    int claimedByNobody = 0;
+    int decidedTwice = 0;
+    int decidedByNobody = 0;
+    for (long id = first; id < first + PAIRS; id++) {
+      String path = "/pro/moderation/" + id;
+      List<Page> opened = atOnce(() -> pro.get(path), () -> pro2.get(path));
+      boolean proHas = mayDecide(opened.get(0));
+      boolean pro2Has = mayDecide(opened.get(1));
+      claimedTwice += proHas && pro2Has ? 1 : 0;
+      claimedByNobody += !proHas && !pro2Has ? 1 : 0;
+
+      // the winner has the page open on both servers and sends two different texts at once
+      Page here = proHas ? opened.get(0) : opened.get(1);
+      Page there = (proHas ? proElsewhere : pro2Elsewhere).get(path);
+      List<Page> decided = atOnce(() -> decide(here, "un"), () -> decide(there, "deux"));
+      long counted = decided.stream().filter(TwoNodesIT::counts).count();
+      decidedTwice += counted == 2 ? 1 : 0;
+      decidedByNobody += counted == 0 ? 1 : 0;
+    }
+    two.shutdown();
+
+    assertThat(claimedTwice).as("claimed twice").isZero();
+    assertThat(claimedByNobody).as("claimed by nobody").isZero();
+    assertThat(decidedTwice).as("decided twice").isZero();
+    assertThat(decidedByNobody).as("lost").isZero();
+    assertThat(count("parole WHERE status = 'PROPOSED' AND id", "")).isEqualTo(PAIRS);
+    assertThat(count("parole_text WHERE parole_id", " AND purpose = 'PUBLIC'")).isEqualTo(PAIRS);
+    assertThat(count("journal_entry WHERE item_id", " AND act = 'PROPOSE'")).isEqualTo(PAIRS);
+  }
+
+  private static boolean mayDecide(Page page) {
+    assertThat(page.status()).isEqualTo(200);
+    return page.html().selectFirst("#text") != null;
+  }
+
+  private static Page decide(Page page, String text) {
+    return page.form("#work").with("text", text).with("publish-go", "").send();
+  }
+
+  private static boolean counts(Page answer) {
+    String location = answer.header("Location");
+    boolean counted = location != null && location.contains("fait=propose");
+    assertThat(counted || answer.body().contains("Rien n'a été enregistré"))
+        .as("the other is told: " + answer.status())
+        .isTrue();
+    return counted;
+  }
+
+  private List<Page> atOnce(Callable<Page> one, Callable<Page> other) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(2);
+    List<Future<Page>> acts = new ArrayList<>();
+    for (Callable<Page> act : List.of(one, other)) {
+      acts.add(
+          two.submit(
+              () -> {
+                start.await();
+                return act.call();
+              }));
+    }
+    return List.of(acts.get(0).get(), acts.get(1).get());
+  }
+
+  private static long count(String where, String more) {
+    return Long.parseLong(
+        Staff.text(
+            "SELECT COUNT(*) FROM %s BETWEEN %d AND %d%s"
+                .formatted(where, first, first + PAIRS - 1, more)));
+  }
+}

@@ -1,0 +1,194 @@
+package fr.jalons.paroles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.testing.AnotherPortal;
+import fr.jalons.testing.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A server that dies in the middle of deposits: what it acknowledged is there, once and whole. */
+class KilledServerIT {
+  private static final int DEPOSITS = 500;
+  private static final int BEFORE_THE_KILL = 200;
+  private static final int SENDERS = 4;
+
+  /** One in so many says that somebody is in danger: a referent is to be told. */
+  private static final int DANGER_EVERY = 50;
+
+  private static final long OLD_ENOUGH_MILLIS = 2_300;
+
+  /** Number of a deposit → the code on its receipt. */
+  private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
+
+  private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
+  private volatile boolean dead;
+
+  @Test
+  void every_acknowledged_deposit_is_there_once_none_half_and_what_was_due_left_once()
+      throws Exception {
+    try (AnotherPortal portal = AnotherPortal.onItsOwn("killed")) {
+      long demonstration = number(portal, "SELECT COUNT(*) FROM parole");
+      List<Sending> sendings = sendings(portal);
+
+      sendAll(portal, sendings, true);
+      assertThat(dead).isTrue();
+      assertThat(unanswered).as("deposits cut off").isNotEmpty();
+      Map<Integer, String> beforeTheKill = Map.copyOf(acknowledged);
+      portal.start();
+      // the author's browser kept the words and the form: it is sent again as it was
+      sendAll(portal, unanswered.stream().map(sendings::get).toList(), false);
+
+      Set<String> codes = Set.copyOf(acknowledged.values());
+      assertThat(acknowledged).hasSize(DEPOSITS);
+      assertThat(codes).as("codes, each once").hasSize(DEPOSITS);
+      assertThat(number(portal, "SELECT COUNT(*) FROM parole") - demonstration).isEqualTo(DEPOSITS);
+      noneIsHalf(portal);
+      beforeTheKill.entrySet().stream().limit(5).forEach(one -> isThere(portal, one));
+      whatWasDueLeftOnce(portal);
+    }
+  }
+
+  private static List<Sending> sendings(AnotherPortal portal) throws InterruptedException {
+    List<Sending> ready = new ArrayList<>();
+    for (int i = 0; i < DEPOSITS; i++) {
+      Sending sending = Sending.aTestimony(portal.http(), words(i)).freshToken();
+      ready.add(i % DANGER_EVERY == 0 ? sending.with("danger", "true") : sending);
+    }
+    Thread.sleep(OLD_ENOUGH_MILLIS);
+    return ready;
+  }
+
+  private static String words(int number) {
+    return "Parole numéro " + number + ", merci de la garder.";
+  }
+
+  private void sendAll(AnotherPortal portal, List<Sending> sendings, boolean killed)
+      throws InterruptedException {
+    List<Integer> numbers = killed ? range(sendings.size()) : List.copyOf(unanswered);
+    unanswered.clear();
+    Queue<Integer> places = new ConcurrentLinkedQueue<>(range(sendings.size()));
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    for (int i = 0; i < SENDERS; i++) {
+      senders.submit(
+          () -> {
+            for (Integer at = places.poll(); at != null; at = places.poll()) {
+              send(portal, sendings.get(at), numbers.get(at), killed);
+            }
+          });
+    }
+    senders.shutdown();
+    assertThat(senders.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private static List<Integer> range(int end) {
+    return Stream.iterate(0, i -> i + 1).limit(end).toList();
+  }
+
+  private void send(AnotherPortal portal, Sending sending, int number, boolean killed) {
+    if (killed && dead) {
+      unanswered.add(number);
+      return;
+    }
+    try {
+      Page answer = sending.send();
+      String code = Sending.codeOn(answer);
+      if (code == null) {
+        unanswered.add(number);
+      } else {
+        acknowledged.put(number, code);
+      }
+    } catch (AssertionError noAnswer) {
+      unanswered.add(number);
+    }
+    killOnce(portal, killed);
+  }
+
+  private synchronized void killOnce(AnotherPortal portal, boolean killed) {
+    if (killed && !dead && acknowledged.size() >= BEFORE_THE_KILL) {
+      portal.kill();
+      dead = true;
+    }
+  }
+
+  private static void noneIsHalf(AnotherPortal portal) {
+    assertThat(
+            number(
+                portal,
+                "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM parole_text t"
+                    + " WHERE t.parole_id = p.id AND t.purpose = 'ORIGINAL') <> 1"))
+        .as("without its words, or with two")
+        .isZero();
+    assertThat(
+            number(
+                portal,
+                "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM journal_entry j WHERE"
+                    + " j.item_type = 'parole' AND j.item_id = p.id AND j.act = 'SEND') <> 1"))
+        .as("without its line in the journal, or with two")
+        .isZero();
+    assertThat(
+            number(
+                portal,
+                "SELECT COUNT(*) FROM parole WHERE status = 'ALERT' AND id NOT IN"
+                    + " (SELECT parole_id FROM alert)"))
+        .as("alerts that no referent finds")
+        .isZero();
+  }
+
+  private static void isThere(AnotherPortal portal, Map.Entry<Integer, String> receipt) {
+    Page page =
+        portal.http().post("/paroles/suivi", Map.of("code", receipt.getValue(), "open", ""));
+    assertThat(page.text()).contains(words(receipt.getKey()));
+  }
+
+  /** A message leaves within a minute; what the kill cut off is taken up again. */
+  private static void whatWasDueLeftOnce(AnotherPortal portal) throws Exception {
+    long due = number(portal, "SELECT COUNT(*) FROM outbox_message");
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+    while (number(portal, "SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") > 0
+        && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    assertThat(number(portal, "SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT'"))
+        .isGreaterThanOrEqualTo(due);
+    assertThat(letters(portal.directory().resolve("mail")))
+        .isEqualTo(number(portal, "SELECT COUNT(*) FROM outbox_message WHERE channel = 'MAIL'"));
+  }
+
+  private static long letters(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".eml")).count();
+    }
+  }
+
+  private static long number(AnotherPortal portal, String sql) {
+    try (Connection connection = portal.jdbc();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
