@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.paroles.AuthorKind;
+import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ public class Batch {
         if (Retry.whenAborted(() -> act.test(id))) {
           done.add(id);
         }
-      } catch (Refusal refused) {
+      } catch (Refusal | NotFound refused) {
         // counted with what is left
       }
     }

@@ -24,6 +24,7 @@ public class NoteService {
 
   private final NoteRepository notes;
   private final ParoleRepository paroles;
+  private final Members members;
   private final ItemVault vault;
   private final ParoleJournal journal;
   private final Me me;
@@ -33,12 +34,14 @@ public class NoteService {
   public NoteService(
       NoteRepository notes,
       ParoleRepository paroles,
+      Members members,
       ItemVault vault,
       ParoleJournal journal,
       Me me,
       Clock clock) {
     this.notes = notes;
     this.paroles = paroles;
+    this.members = members;
     this.vault = vault;
     this.journal = journal;
     this.me = me;
@@ -47,7 +50,7 @@ public class NoteService {
 
   /** For the CDI proxy. */
   protected NoteService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -85,6 +88,7 @@ public class NoteService {
     return paroles
         .find(id)
         .filter(parole -> Shelf.all(Role.PRO).contains(parole.status()))
+        .map(members::near)
         .orElseThrow(() -> new NotFound("No parole " + id + " for first readers"));
   }
 }
