@@ -15,7 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who works on the portal. It is opened with its roles and a college, signs in while it is
@@ -57,6 +59,10 @@ public class Account {
   @Enumerated(EnumType.STRING)
   private Set<Role> roles;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "undertaking_signature", joinColumns = @JoinColumn(name = "account_id"))
+  private Set<Signature> signatures = new HashSet<>();
+
   /** For Jakarta Persistence. */
   protected Account() {}
 
@@ -87,6 +93,54 @@ public class Account {
     account.passwordHash = passwordHash;
     account.mail = login + "@demonstration.invalid";
     return account;
+  }
+
+  /** An account that somebody opens on being invited. */
+  static Account open(
+      String login, String displayName, Membership membership, String passwordHash, Instant now) {
+    Account account =
+        new Account(login, displayName, membership.college(), membership.roles(), now);
+    account.line = membership.service();
+    account.passwordHash = passwordHash;
+    return account;
+  }
+
+  /** Gives other roles, which count from the next request on. */
+  void become(Membership membership) {
+    this.roles = EnumSet.copyOf(membership.roles());
+    this.college = membership.college();
+    this.line = membership.service();
+  }
+
+  /** Closes the account; it keeps its name, since the journal bears it. */
+  void suspend() {
+    active = false;
+  }
+
+  void reopen() {
+    active = true;
+  }
+
+  void changePassword(String newHash) {
+    passwordHash = newHash;
+  }
+
+  /** Promises to keep the secret; a second time changes nothing. */
+  void sign(Undertaking undertaking, Instant now) {
+    signatures.add(new Signature(undertaking, now));
+  }
+
+  /** Whether a role of this account waits for the signature of this undertaking. */
+  boolean mustSign(Undertaking undertaking) {
+    return roles.stream().anyMatch(Role::readsParoles)
+        && signatures.stream().noneMatch(s -> s.version().equals(undertaking.version()));
+  }
+
+  /** The roles that count today: none that reads paroles before the undertaking is signed. */
+  Set<Role> rolesInForce(Undertaking undertaking) {
+    return mustSign(undertaking)
+        ? roles.stream().filter(role -> !role.readsParoles()).collect(Collectors.toSet())
+        : roles();
   }
 
   public Long id() {
@@ -130,6 +184,19 @@ public class Account {
   /** Null for somebody who is not on the commission. */
   public College college() {
     return college;
+  }
+
+  /** Undertakings signed so far. */
+  public Set<Signature> signatures() {
+    return Set.copyOf(signatures);
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public Set<Role> roles() {

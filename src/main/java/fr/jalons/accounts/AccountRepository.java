@@ -32,6 +32,23 @@ public class AccountRepository {
         .getResultList();
   }
 
+  Optional<Account> find(long id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  /** Every account, closed ones last. */
+  List<Account> all() {
+    return entities
+        .createQuery(
+            "SELECT a FROM Account a ORDER BY a.active DESC, a.displayName, a.id", Account.class)
+        .getResultList();
+  }
+
+  /** Whether the account {@code id} is open and has this login. */
+  boolean isOpen(long id, String login) {
+    return find(id).filter(a -> a.login().equals(login)).filter(Account::maySignIn).isPresent();
+  }
+
   /** How many accounts of the demonstration there are. */
   long demoAccounts() {
     return entities
@@ -39,7 +56,9 @@ public class AccountRepository {
         .getSingleResult();
   }
 
+  /** Stores a new account and gives it its number. */
   void add(Account account) {
     entities.persist(account);
+    entities.flush();
   }
 }

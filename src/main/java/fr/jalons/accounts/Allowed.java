@@ -20,4 +20,11 @@ public @interface Allowed {
   /** One of these is enough; none lets nobody in. */
   @Nonbinding
   Role[] value() default {};
+
+  /**
+   * Lets in whoever has signed in, even before they have signed the undertaking or set up their
+   * second factor: for acts on one's own account only.
+   */
+  @Nonbinding
+  boolean whoeverSignedIn() default false;
 }

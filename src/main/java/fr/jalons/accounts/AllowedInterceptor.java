@@ -23,11 +23,16 @@ public class AllowedInterceptor implements Serializable {
 
   @AroundInvoke
   Object onlyAllowed(InvocationContext call) throws Exception {
-    if (Arrays.stream(rule(call).value()).noneMatch(current::has)) {
+    if (!mayCall(rule(call))) {
       throw new Forbidden(
           "%s may not call %s".formatted(current.login(), call.getMethod().getName()));
     }
     return call.proceed();
+  }
+
+  private boolean mayCall(Allowed rule) {
+    return Arrays.stream(rule.value()).anyMatch(current::has)
+        || rule.whoeverSignedIn() && current.login() != null;
   }
 
   private static Allowed rule(InvocationContext call) {

@@ -18,9 +18,12 @@ import java.util.Set;
 public class CurrentAccount {
   @Inject private SecurityContext security;
   @Inject private AccountRepository accounts;
+  @Inject private SecondFactorRepository factors;
+  @Inject private CurrentSession session;
 
   private boolean known;
   private Account account;
+  private Boolean factorMissing;
 
   /**
    * @throws Forbidden when nobody has signed in
@@ -44,9 +47,31 @@ public class CurrentAccount {
     return account().map(Account::college).orElse(null);
   }
 
-  /** Empty when nobody has signed in. */
+  /**
+   * The roles that count now. Empty when nobody has signed in or a second factor is missing;
+   * without those that read paroles while the undertaking is not signed.
+   */
   public Set<Role> roles() {
-    return account().map(Account::roles).orElse(Set.of());
+    return mustAddSecondFactor()
+        ? Set.of()
+        : account().map(a -> a.rolesInForce(Undertaking.current())).orElse(Set.of());
+  }
+
+  /** Whether the undertaking of confidentiality waits for a signature. */
+  public boolean mustSign() {
+    return account().filter(a -> a.mustSign(Undertaking.current())).isPresent();
+  }
+
+  /** Whether a role wants a second factor and there is none. */
+  public boolean mustAddSecondFactor() {
+    if (factorMissing == null) {
+      factorMissing =
+          account()
+              .filter(a -> SecondFactorPolicy.wantsOne(a.roles()))
+              .filter(a -> factors.find(a.id()).isEmpty())
+              .isPresent();
+    }
+    return factorMissing;
   }
 
   public boolean has(Role role) {
@@ -67,9 +92,12 @@ public class CurrentAccount {
     Account accountBefore = account;
     boolean knownBefore = known;
     account = other;
+    factorMissing = null;
     known = true;
+    session.assumeFresh();
     return () -> {
       account = accountBefore;
+      factorMissing = null;
       known = knownBefore;
     };
   }

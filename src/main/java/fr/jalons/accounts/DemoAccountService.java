@@ -30,14 +30,11 @@ class DemoAccountService {
     // One hash for all: everybody knows the password, and a start should not take nine times.
     String hash = passwords.hash(DemoAccounts.PASSWORD);
     for (DemoAccounts.Seed seed : seeds) {
-      accounts.add(
+      Account account =
           Account.demo(
-              seed.login(),
-              seed.displayName(),
-              seed.college(),
-              seed.role(),
-              hash,
-              clock.instant()));
+              seed.login(), seed.displayName(), seed.college(), seed.role(), hash, clock.instant());
+      account.sign(Undertaking.current(), clock.instant());
+      accounts.add(account);
     }
   }
 }

@@ -12,6 +12,7 @@ public enum Door {
   ALERTS("/pro/alertes", "urgence", Role.REFERENT),
   INTERESTS("/pro/interets", "info", Role.PRO, Role.USAGER),
   RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),
+  PEOPLE("/pro/personnes", "people", Role.ADMIN),
   JOURNAL("/pro/journal", "lock", Role.ADMIN);
 
   private final String path;

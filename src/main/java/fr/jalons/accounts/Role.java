@@ -17,6 +17,11 @@ public enum Role {
   /** Runs the installation. */
   ADMIN;
 
+  /** Whether this role reads what people wrote, and so signs the undertaking first. */
+  public boolean readsParoles() {
+    return this == USAGER || this == PRO || this == REFERENT || this == REPONDANT;
+  }
+
   /** Key of the role's French name. */
   public String labelKey() {
     return "accounts.role." + name();

@@ -1,5 +1,6 @@
 package fr.jalons.journal;
 
+import fr.jalons.accounts.AccountChanged;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.accounts.SignedIn;
@@ -44,5 +45,10 @@ public class JournalService {
   /** Accounts know nothing of the journal, since the journal asks them who may read it. */
   void signedIn(@Observes SignedIn event) {
     journal.record(JournalEvent.of("SIGNED_IN", Actor.account(event.login(), "ACCOUNT")));
+  }
+
+  void accountChanged(@Observes AccountChanged event) {
+    Actor actor = Actor.account(event.actor(), event.role());
+    journal.record(JournalEvent.on(event.itemType(), event.itemId(), event.act().name(), actor));
   }
 }

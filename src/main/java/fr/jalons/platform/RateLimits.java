@@ -26,6 +26,8 @@ public class RateLimits {
     DEPOSIT(60, Duration.ofHours(1)),
     LOGIN(10, Duration.ofMinutes(10)),
     LOGIN_ACCOUNT(20, Duration.ofMinutes(10)),
+    SECOND_FACTOR(8, Duration.ofMinutes(10)),
+    INVITATION(20, Duration.ofMinutes(10)),
     FEEDBACK(30, Duration.ofHours(1)),
     API(600, Duration.ofMinutes(1));
 

@@ -20,6 +20,11 @@ public enum Setting {
       "jalons.cooling-delay",
       "PT24H",
       "ISO 8601 time between the author's consent and publication, in which a reader may stop it"),
+  SECOND_FACTOR(
+      "jalons.second-factor",
+      null,
+      "roles that sign in with a second factor, with commas between them, or none; unless set,"
+          + " ADMIN, REFERENT and PRO in production and none in the demonstration"),
   DEPARTEMENT("jalons.departement", "57", "code of the Département whose pack is loaded"),
   DEPARTEMENT_DIR("jalons.departement.dir", null, "folder of packs that replaces the shipped ones"),
   TRUSTED_PROXIES(

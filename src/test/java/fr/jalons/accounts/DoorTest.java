@@ -22,7 +22,7 @@ class DoorTest {
           Role.REPONDANT, List.of(),
           Role.EDITEUR, List.of(),
           Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
-          Role.ADMIN, List.of(Door.RULES, Door.JOURNAL));
+          Role.ADMIN, List.of(Door.RULES, Door.PEOPLE, Door.JOURNAL));
 
   @ParameterizedTest
   @EnumSource
@@ -39,6 +39,7 @@ class DoorTest {
             Door.APPEALS,
             Door.INTERESTS,
             Door.RULES,
+            Door.PEOPLE,
             Door.JOURNAL);
   }
 

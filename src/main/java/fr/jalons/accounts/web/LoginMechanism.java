@@ -11,8 +11,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Signs in with what the login page hands over and keeps it in the session. Who asks for a page of
@@ -39,33 +37,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     RememberedPage.keep(request);
-    response.setHeader("Cache-Control", "no-store");
-    return "partial/ajax".equals(request.getHeader("Faces-Request"))
-        ? redirectScript(response)
-        : redirect(response);
-  }
-
-  /** By hand: the server would name a scheme, and behind a proxy the wrong one. */
-  private static AuthenticationStatus redirect(HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", PAGE);
-    return AuthenticationStatus.SEND_CONTINUE;
-  }
-
-  /** A page's script cannot follow a redirect of its request; Faces has an answer that says it. */
-  private static AuthenticationStatus redirectScript(HttpServletResponse response) {
-    response.setContentType("text/xml");
-    response.setCharacterEncoding("UTF-8");
-    try {
-      response
-          .getWriter()
-          .write(
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + PAGE
-                  + "\"/></partial-response>");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Redirects.send(request, response, PAGE);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 }

@@ -1,5 +1,7 @@
 package fr.jalons.accounts.web;
 
+import fr.jalons.accounts.Sessions;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,9 +15,12 @@ import java.io.IOException;
 public class LogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient Sessions sessions;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    ServerSession.number(request).ifPresent(sessions::end);
     request.logout();
     HttpSession session = request.getSession(false);
     if (session != null) {

@@ -1,5 +1,6 @@
 package fr.jalons.accounts.web;
 
+import fr.jalons.platform.web.RouteParams;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -14,10 +15,17 @@ final class RememberedPage {
   static void keep(HttpServletRequest request) {
     if (request.getMethod().equals("GET")) {
       String query = request.getQueryString();
-      request
-          .getSession()
-          .setAttribute(ATTRIBUTE, request.getRequestURI() + (query == null ? "" : "?" + query));
+      keep(request, request.getRequestURI() + (query == null ? "" : "?" + query));
     }
+  }
+
+  /** Keeps the page whose form is being sent, to be filled in again. */
+  static void keepPath(HttpServletRequest request) {
+    keep(request, RouteParams.pathOf(request));
+  }
+
+  private static void keep(HttpServletRequest request, String page) {
+    request.getSession().setAttribute(ATTRIBUTE, page);
   }
 
   /** Where to go after signing in; the first page of the back office when nothing is kept. */

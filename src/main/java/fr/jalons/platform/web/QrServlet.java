@@ -1,6 +1,5 @@
 package fr.jalons.platform.web;
 
-import fr.jalons.platform.Setting;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Draws the address of a reader page as a QR code: {@code /qr/guide/logement/x.svg} leads to {@code
  * /guide/logement/x}. Only pages that everybody may read have one. It is drawn for each request,
- * since without {@link Setting#PUBLIC_URL} the address is the one the reader came by.
+ * since without a {@link PublicOrigin} of its own the address is the one the reader came by.
  */
 public class QrServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -34,18 +33,9 @@ public class QrServlet extends HttpServlet {
     response.setContentType("image/svg+xml");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "private, max-age=3600");
-    response.getWriter().write(svg(QrCode.encodeText(origin(request) + path, QrCode.Ecc.MEDIUM)));
-  }
-
-  private static String origin(HttpServletRequest request) {
-    return Setting.PUBLIC_URL
-        .find()
-        .map(url -> url.replaceAll("/+$", ""))
-        .orElseGet(
-            () ->
-                (Proxies.sayTls(request) ? "https" : request.getScheme())
-                    + "://"
-                    + request.getHeader("Host"));
+    response
+        .getWriter()
+        .write(svg(QrCode.encodeText(PublicOrigin.of(request) + path, QrCode.Ecc.MEDIUM)));
   }
 
   /** Dark squares on white, whatever the page's colours: scanners need the contrast. */

@@ -18,6 +18,11 @@ public class RouteParams {
 
   /** The public path of this request, such as {@code /paroles/donner}. */
   public String path() {
+    return pathOf(request);
+  }
+
+  /** The public path of {@code request}; {@code /} when no route answers it. */
+  public static String pathOf(HttpServletRequest request) {
     Object path = request.getAttribute(RouteFilter.PUBLIC_PATH);
     return path == null ? "/" : path.toString();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,19 +106,19 @@ class LoginIT {
 
   @ParameterizedTest
   @CsvSource({
-    "usager, /pro/moderation",
-    "pro, /pro/moderation",
+    "usager, /pro/moderation /pro/commission /pro/interets /pro/regles",
+    "pro, /pro/moderation /pro/commission /pro/interets /pro/regles",
     "referent, /pro/alertes",
-    "admin, /pro/journal",
+    "admin, /pro/regles /pro/personnes /pro/journal",
     "repondant, ''",
     "editeur, ''",
-    "observateur, ''"
+    "observateur, /pro/commission"
   })
-  void each_role_sees_its_own_doors_and_no_other(String login, String door) {
+  void each_role_sees_its_own_doors_and_no_other(String login, String doors) {
     Page home = Login.as(login).get("/pro");
     assertThat(home.status()).isEqualTo(200);
     assertThat(home.html().select("main a[href^=/pro]").eachAttr("href"))
-        .isEqualTo(door.isEmpty() ? java.util.List.of() : java.util.List.of(door));
+        .isEqualTo(doors.isEmpty() ? List.of() : List.of(doors.split(" ")));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package fr.jalons.journal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalons.accounts.AccountAct;
 import fr.jalons.accounts.Role;
 import fr.jalons.journal.Actor;
 import fr.jalons.journal.JournalEntry;
@@ -40,6 +41,12 @@ class JournalPageTest {
   @ParameterizedTest
   @EnumSource
   void every_act_of_a_parole_has_a_french_name(Act act) {
+    assertThat(row(act.name(), Actor.author()).act()).isNotEqualTo(act.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_act_on_an_account_has_a_french_name(AccountAct act) {
     assertThat(row(act.name(), Actor.author()).act()).isNotEqualTo(act.name());
   }
 
