@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 
 /** A form to fill and send as a person would, without a browser. */
 public final class Form {
@@ -37,6 +38,7 @@ public final class Form {
   /** Presses a button, named by CSS or by the words on it, and sends the form. */
   public Page press(String button, String... headers) {
     Element pressed = find(button);
+    buttons().forEach(other -> without(other.attr("name")));
     return with(pressed.attr("name"), pressed.val()).send(headers);
   }
 
@@ -47,10 +49,14 @@ public final class Form {
   }
 
   private Element find(String button) {
-    return element.select("button, input[type=submit]").stream()
+    return buttons().stream()
         .filter(one -> one.text().equals(button) || one.val().equals(button) || one.is(css(button)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No button " + button + " in " + element));
+  }
+
+  private Elements buttons() {
+    return element.select("button, input[type=submit]");
   }
 
   /** Words that are no CSS match nothing. */

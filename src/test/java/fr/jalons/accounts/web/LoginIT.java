@@ -2,14 +2,18 @@ package fr.jalons.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalons.accounts.Door;
+import fr.jalons.accounts.Role;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginIT {
@@ -105,20 +109,12 @@ class LoginIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "usager, /pro/moderation /pro/commission /pro/interets /pro/regles",
-    "pro, /pro/moderation /pro/commission /pro/interets /pro/regles",
-    "referent, /pro/alertes",
-    "admin, /pro/regles /pro/personnes /pro/journal",
-    "repondant, ''",
-    "editeur, ''",
-    "observateur, /pro/commission"
-  })
-  void each_role_sees_its_own_doors_and_no_other(String login, String doors) {
-    Page home = Login.as(login).get("/pro");
+  @EnumSource
+  void each_role_sees_its_own_doors_and_no_other(Role role) {
+    Page home = Login.as(role.name().toLowerCase(Locale.ROOT)).get("/pro");
     assertThat(home.status()).isEqualTo(200);
-    assertThat(home.html().select("main a[href^=/pro]").eachAttr("href"))
-        .isEqualTo(doors.isEmpty() ? List.of() : List.of(doors.split(" ")));
+    assertThat(home.html().select("main a.card").eachAttr("href"))
+        .isEqualTo(Door.of(Set.of(role)).stream().map(Door::path).toList());
   }
 
   @ParameterizedTest
