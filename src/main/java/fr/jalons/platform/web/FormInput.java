@@ -56,12 +56,4 @@ public class FormInput {
         .filter(constant -> constant.name().equals(value))
         .findFirst();
   }
-
-  /** The constants that the fields of this name tick; unknown ones are left out. */
-  public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
-    List<String> ticked = texts(name);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> ticked.contains(constant.name()))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
-  }
 }
