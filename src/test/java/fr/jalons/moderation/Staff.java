@@ -95,4 +95,16 @@ final class Staff {
       throw new IllegalStateException(e);
     }
   }
+
+  /** Lets this parole have come to its status so many days ago. */
+  static void age(long id, int days) {
+    try (Connection connection = SharedPortal.jdbc();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE parole SET status_since = status_since - INTERVAL %d DAY WHERE id = %d"
+              .formatted(days, id));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }
