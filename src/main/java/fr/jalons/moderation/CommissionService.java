@@ -128,6 +128,9 @@ public class CommissionService {
     return Arrays.stream(Outcome.values())
         .flatMap(outcome -> Motive.of(outcome).stream())
         .filter(motive -> !motive.name().equals(parole.motive()))
+        .filter(
+            motive ->
+                motive != Motive.AS_WISHED || parole.wish() == PublicationWish.COMMISSION_ONLY)
         .toList();
   }
 

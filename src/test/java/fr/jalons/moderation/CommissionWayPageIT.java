@@ -37,7 +37,9 @@ class CommissionWayPageIT {
       member.open("/pro/commission");
       met(member, "vote-01-list");
       member.open(vote);
-      assertThat(member.text()).contains("[prénom]", "On le reconnaîtrait.").doesNotContain("Zoltan");
+      assertThat(member.text())
+          .contains("[prénom]", "On le reconnaîtrait.")
+          .doesNotContain("Zoltan");
       met(member, "vote-02-reading");
       member.click("label[for='choice:0']").type("#vote-reason", "Le texte ne désigne personne.");
       member.click("#vote-go");
@@ -94,7 +96,9 @@ class CommissionWayPageIT {
         Browser first = Browser.desktop();
         Browser second = Browser.phone()) {
       follows(author, given.code());
-      author.press("Je ne suis pas d'accord").type("#why", "Ce n'est pas une annonce, Zoltan riait.");
+      author
+          .press("Je ne suis pas d'accord")
+          .type("#why", "Ce n'est pas une annonce, Zoltan riait.");
       met(author, "appeal-01-why");
       author.press("Demander une relecture");
       author.find(".callout.is-good");
@@ -132,8 +136,12 @@ class CommissionWayPageIT {
     agreed(given.id());
 
     await(() -> Staff.status(given.id()).equals("PUBLISHED"));
-    assertThat(Staff.text("SELECT COUNT(*) FROM journal_entry WHERE act = 'ACCEPT_TEXT'"
-            + " AND item_type = 'parole' AND item_id = " + given.id())).isEqualTo("0");
+    assertThat(
+            Staff.text(
+                "SELECT COUNT(*) FROM journal_entry WHERE act = 'ACCEPT_TEXT'"
+                    + " AND item_type = 'parole' AND item_id = "
+                    + given.id()))
+        .isEqualTo("0");
   }
 
   @Test
@@ -187,7 +195,12 @@ class CommissionWayPageIT {
         bench,
         "otherwise-go",
         Map.of(
-            "text", text.get("text"), "motive", "OFF_TOPIC", "notice", "Ce n'est pas le sujet ici."),
+            "text",
+            text.get("text"),
+            "motive",
+            "OFF_TOPIC",
+            "notice",
+            "Ce n'est pas le sujet ici."),
         "trouble");
     assertThat(Staff.status(id)).isEqualTo("PROPOSED");
     agreed(id);
@@ -201,8 +214,9 @@ class CommissionWayPageIT {
   private static void disputed(long id) {
     proposed(id, "Le foyer de [lieu] nous a bien accueillis, dit [prénom].");
     Page reading = Staff.signedIn("usager").get("/pro/moderation/" + id);
+    String why = "On le reconnaîtrait.";
     Staff.ajax(
-        reading, "disagree-go", Map.of("disagree-reason", "On le reconnaîtrait."), "trouble");
+        reading, "disagree-go", Map.of("disagree-reason", why, "danger-reason", why), "trouble");
     assertThat(Staff.status(id)).isEqualTo("IN_COMMISSION");
   }
 

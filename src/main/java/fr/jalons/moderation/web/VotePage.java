@@ -30,6 +30,7 @@ public class VotePage implements Serializable {
   private int version;
   private String choice;
   private String reason;
+  private String danger;
 
   private transient CommissionReading reading;
 
@@ -66,7 +67,7 @@ public class VotePage implements Serializable {
   }
 
   public void alert() {
-    desk.carryOut(() -> alerts.raise(id, reason), LIST + "alert");
+    desk.carryOut(() -> alerts.raise(id, danger), LIST + "alert");
   }
 
   /** The vote as it stands in this request. */
@@ -91,5 +92,14 @@ public class VotePage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = CleanText.of(reason);
+  }
+
+  /** Why the reader alerts; a field of its own, since a page without scripts sends both. */
+  public String getDanger() {
+    return danger;
+  }
+
+  public void setDanger(String danger) {
+    this.danger = CleanText.of(danger);
   }
 }
