@@ -113,19 +113,24 @@
     }
   });
 
-  // A lease is renewed while somebody is there: a page that is only left open lets it end
-  var active = false;
+  // A lease is renewed and news are asked for while somebody is there: a page that is only left
+  // open lets its lease end, and its session too
+  var MINUTE = 60000;
+  var seen = Date.now();
   ["keydown", "pointerdown", "pointermove", "wheel", "input"].forEach(function (sign) {
     document.addEventListener(sign, function () {
-      active = true;
+      seen = Date.now();
     }, { passive: true });
   });
-  window.setInterval(function () {
-    if (active && window.keepLease) {
-      active = false;
-      window.keepLease();
-    }
-  }, 60000);
+  var whileSeen = function (name, every, within) {
+    window.setInterval(function () {
+      if (window[name] && Date.now() - seen < within) {
+        window[name]();
+      }
+    }, every);
+  };
+  whileSeen("keepLease", MINUTE, MINUTE);
+  whileSeen("lookNews", MINUTE / 2, 5 * MINUTE);
 
   // What an answer brings: a refusal is read first; no answer at all is said
   if (window.jQuery) {

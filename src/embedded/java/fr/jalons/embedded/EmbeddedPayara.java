@@ -18,7 +18,7 @@ import java.util.Map;
 public final class EmbeddedPayara implements AutoCloseable {
 
   static final String SERVER = "payara";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final LogFile log;

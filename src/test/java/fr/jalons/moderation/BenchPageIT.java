@@ -60,7 +60,21 @@ class BenchPageIT {
       becomes(named, "RECEIVED");
       reader.find("#original");
       assertThat(publicText(reader)).startsWith("Merci à [mon ami].");
+      isToldOfNews(reader);
     }
+  }
+
+  /** What comes while the queue is open is announced, and the page stays as it is. */
+  private static void isToldOfNews(Browser reader) {
+    reader.open(ONLY_MINE);
+    int rows = reader.all("[data-row]").size();
+    aParole("Encore une parole.");
+    reader.driver().executeScript("window.lookNews()");
+    assertThat(reader.find(".news").getText()).contains("Une nouvelle parole");
+    assertThat(reader.all("[data-row]")).hasSize(rows);
+    met(reader, "bench-06-news");
+    reader.click(".news a");
+    waits(reader).until(driver -> reader.all("[data-row]").size() == rows + 1);
   }
 
   private void redacts(Browser reader) {
