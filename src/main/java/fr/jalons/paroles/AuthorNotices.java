@@ -57,12 +57,17 @@ public class AuthorNotices {
   void tell(@Observes ParoleMoved moved) {
     Parole parole = moved.parole();
     if (NEWS.contains(parole.status())) {
-      addresses
-          .of(parole)
-          .ifPresent(to -> outbox.queue(new Mail(to, MailTemplate.AUTHOR_NEWS, PAGE)));
+      tell(parole);
     }
     if (CLOSED.contains(parole.status())) {
       addresses.erase(parole);
     }
+  }
+
+  /** Tells the author of this parole, if they left an address, that there is news. */
+  public void tell(Parole parole) {
+    addresses
+        .of(parole)
+        .ifPresent(to -> outbox.queue(new Mail(to, MailTemplate.AUTHOR_NEWS, PAGE)));
   }
 }

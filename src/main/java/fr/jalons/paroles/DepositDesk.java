@@ -30,12 +30,16 @@ public class DepositDesk {
 
   /** Stores the deposit, or finds it stored already. */
   public Receipt give(DepositToken token, Deposit deposit) {
+    return give(token, deposit, Sender.AUTHOR);
+  }
+
+  Receipt give(DepositToken token, Deposit deposit, Sender sender) {
     Optional<Receipt> earlier = deposits.find(token);
     if (earlier.isPresent()) {
       return earlier.get();
     }
     try {
-      return Retry.whenAborted(() -> deposits.store(token, deposit));
+      return Retry.whenAborted(() -> deposits.store(token, deposit, sender));
     } catch (RuntimeException e) {
       // the same form, sent twice at once: the other sending won
       return Optional.of(e)

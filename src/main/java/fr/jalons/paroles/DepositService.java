@@ -69,11 +69,7 @@ public class DepositService {
    * @see DepositDesk for the call that is safe to repeat
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Receipt store(DepositToken token, Deposit deposit) {
-    return store(token, deposit, Actor.author());
-  }
-
-  private Receipt store(DepositToken token, Deposit deposit, Actor sender) {
+  public Receipt store(DepositToken token, Deposit deposit, Sender sender) {
     Instant now = clock.instant();
     Code code = codes.of(token);
     Parole parole =
@@ -89,18 +85,19 @@ public class DepositService {
     }
     paroles.add(parole);
     words.keep(parole, deposit);
+    words.keepSender(parole, sender);
     arrivals.fire(new ParoleReceived(parole.id(), deposit.text()));
-    journal.record(parole, Act.SEND, sender, null, deposit.text());
+    journal.record(parole, Act.SEND, sender.actor(), null, deposit.text());
     if (deposit.danger()) {
-      alert(parole, deposit.contact(), now);
+      alert(parole, deposit.contact(), sender.actor(), now);
     }
     return new Receipt(code, now, deposit.danger(), false);
   }
 
-  private void alert(Parole parole, String contact, Instant now) {
+  private void alert(Parole parole, String contact, Actor sender, Instant now) {
     parole.raiseAlert(Party.AUTHOR, now);
     words.keepContact(parole, contact);
     alerts.fire(new AlertRaised(parole.id(), null));
-    journal.record(parole, Act.RAISE_ALERT, Actor.author());
+    journal.record(parole, Act.RAISE_ALERT, sender);
   }
 }

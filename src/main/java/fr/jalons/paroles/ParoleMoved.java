@@ -1,4 +1,4 @@
 package fr.jalons.paroles;
 
 /** An act was done to a parole; fired inside the transaction that does it. */
-record ParoleMoved(Parole parole, Act act) {}
+public record ParoleMoved(Parole parole, Act act) {}

@@ -50,13 +50,12 @@ public class ParoleRepository {
   }
 
   /** Published paroles, latest first. */
-  public List<Parole> wall(int first, int most) {
+  public List<Parole> published(int most) {
     return entities
         .createQuery(
             "SELECT p FROM Parole p WHERE p.status = ?1 ORDER BY p.publishedAt DESC, p.id DESC",
             Parole.class)
         .setParameter(1, ParoleStatus.PUBLISHED)
-        .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
   }

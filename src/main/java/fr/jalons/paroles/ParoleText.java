@@ -71,6 +71,11 @@ public class ParoleText {
     this.madeAt = madeAt;
   }
 
+  /** Names this version of the text. */
+  public Long id() {
+    return id;
+  }
+
   public long paroleId() {
     return paroleId;
   }

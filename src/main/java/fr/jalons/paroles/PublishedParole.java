@@ -1,6 +1,7 @@
 package fr.jalons.paroles;
 
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A parole as readers see it.
@@ -9,6 +10,7 @@ import java.time.YearMonth;
  * @param theme name of a {@link ParoleTheme}, null when not said
  * @param about at most one of service or territory, in words; null when not said or when it stands
  *     for too few people
+ * @param answers what services have answered, the oldest first
  */
 public record PublishedParole(
     String publicId,
@@ -17,4 +19,5 @@ public record PublishedParole(
     String theme,
     String about,
     YearMonth month,
-    String text) {}
+    String text,
+    List<PublishedAnswer> answers) {}

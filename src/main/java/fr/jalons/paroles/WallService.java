@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What readers see of the paroles. */
@@ -20,36 +21,61 @@ public class WallService {
   public static final int PAGE = 20;
 
   private final ParoleRepository paroles;
+  private final WallRepository wall;
   private final ParoleTexts texts;
+  private final Answers answers;
   private final Departement departement;
 
   @Inject
-  public WallService(ParoleRepository paroles, ParoleTexts texts, Departement departement) {
+  public WallService(
+      ParoleRepository paroles,
+      WallRepository wall,
+      ParoleTexts texts,
+      Answers answers,
+      Departement departement) {
     this.paroles = paroles;
+    this.wall = wall;
     this.texts = texts;
+    this.answers = answers;
     this.departement = departement;
   }
 
   /** For the CDI proxy. */
   protected WallService() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** One page of published paroles, latest first. */
   public record Page(List<PublishedParole> paroles, int number, boolean hasNext) {}
 
+  /** One page of all that is published, from 1. */
+  public Page page(int number) {
+    return page(WallFilter.ALL, number);
+  }
+
   /**
    * @param number page, from 1
    */
-  public Page page(int number) {
-    List<Parole> found = paroles.wall((number - 1) * PAGE, PAGE + 1);
-    return new Page(
-        found.stream().limit(PAGE).map(this::view).toList(), number, found.size() > PAGE);
+  public Page page(WallFilter filter, int number) {
+    List<String> named =
+        departement.pack().measures().stream()
+            .filter(Measure::mayBeNamed)
+            .map(Measure::id)
+            .toList();
+    List<Parole> found = wall.find(filter, named, (number - 1) * PAGE, PAGE + 1);
+    return new Page(views(found.stream().limit(PAGE).toList()), number, found.size() > PAGE);
   }
 
   /** The published parole of this public name; empty when it is not, or no longer, published. */
   public Optional<PublishedParole> find(String publicId) {
-    return paroles.findPublished(publicId).map(this::view);
+    return paroles.findPublished(publicId).map(parole -> views(List.of(parole)).get(0));
+  }
+
+  private List<PublishedParole> views(List<Parole> found) {
+    Map<Long, List<PublishedAnswer>> replies = answers.shown(found);
+    return found.stream()
+        .map(parole -> view(parole, replies.getOrDefault(parole.id(), List.of())))
+        .toList();
   }
 
   private String about(Subject subject) {
@@ -65,7 +91,7 @@ public class WallService {
         .orElse(null);
   }
 
-  private PublishedParole view(Parole parole) {
+  private PublishedParole view(Parole parole, List<PublishedAnswer> replies) {
     return new PublishedParole(
         parole.publicId(),
         parole.subject().kind(),
@@ -73,6 +99,7 @@ public class WallService {
         parole.subject().theme(),
         about(parole.subject()),
         YearMonth.from(parole.publishedAt().atZone(Departement.ZONE)),
-        texts.read(parole, Purpose.PUBLIC).orElse(""));
+        texts.read(parole, Purpose.PUBLIC).orElse(""),
+        replies);
   }
 }

@@ -24,6 +24,7 @@ public class RateLimits {
     CODE(8, Duration.ofMinutes(10)),
     CODE_OVERALL(300, Duration.ofMinutes(10)),
     DEPOSIT(60, Duration.ofHours(1)),
+    REPORT(12, Duration.ofHours(1)),
     LOGIN(10, Duration.ofMinutes(10)),
     LOGIN_ACCOUNT(20, Duration.ofMinutes(10)),
     SECOND_FACTOR(8, Duration.ofMinutes(10)),

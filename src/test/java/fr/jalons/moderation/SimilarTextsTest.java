@@ -19,7 +19,14 @@ class SimilarTextsTest {
 
   private static PublishedParole published(String name, String text) {
     return new PublishedParole(
-        name, ParoleKind.TESTIMONY, AuthorKind.PARENT, null, null, YearMonth.of(2026, 11), text);
+        name,
+        ParoleKind.TESTIMONY,
+        AuthorKind.PARENT,
+        null,
+        null,
+        YearMonth.of(2026, 11),
+        text,
+        List.of());
   }
 
   private static List<String> near(String text) {

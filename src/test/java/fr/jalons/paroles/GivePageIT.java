@@ -34,7 +34,7 @@ class GivePageIT {
       assertThat(code).hasSize(16);
       assertThat(phone.cookies()).isEmpty();
       assertThat(SharedPortal.http().post("/paroles/suivi", Map.of("code", code)).text())
-          .contains("Je ressens\u00a0: tristesse. Je parle de\u00a0: les visites.");
+          .contains("Dit avec des images.", "tristesse", "les visites");
     }
   }
 
@@ -48,7 +48,7 @@ class GivePageIT {
       phone.click("[name=write]").click("label[for=kind-DIFFICULTY]");
       phone.type("#words", "Un début.").click("[name=next]");
       phone.find("#wish");
-      phone.click("[name=alert]");
+      phone.click("[name=alert]").find("[name=alert-send]");
       looked(phone, "give-danger");
       assertThat(phone.text()).contains("119", "17", "112", "114", "3114", "plusieurs jours");
       phone.click("[name=stay]").find("#wish");

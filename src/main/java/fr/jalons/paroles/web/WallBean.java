@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** The wall and one parole on it. */
@@ -21,6 +22,7 @@ public class WallBean {
   private static final int LAST_PAGE = 10_000;
 
   @Inject private WallService wall;
+  @Inject private WallQuery query;
   @Inject private RouteParams params;
   @Inject private HttpServletRequest request;
 
@@ -30,7 +32,7 @@ public class WallBean {
   /** The page of the wall that the address names; 404 for a page that cannot be. */
   public WallService.Page getPage() {
     if (page == null) {
-      page = wall.page(number(request.getParameter("page")));
+      page = wall.page(query.filter(), number(request.getParameter("page")));
       if (page.paroles().isEmpty() && page.number() > 1) {
         throw new NotFound("No such page of the wall");
       }
@@ -46,6 +48,21 @@ public class WallBean {
       throw new NotFound("No such page of the wall");
     }
     return Integer.parseInt(text);
+  }
+
+  /** What readers may look for, with what they look for now. */
+  public List<WallQuery.Question> getQuestions() {
+    return query.questions();
+  }
+
+  /** Whether the reader looks for some paroles only. */
+  public boolean isFiltered() {
+    return query.isFiltered();
+  }
+
+  /** Address of another page of the same search. */
+  public String link(int number) {
+    return query.link(number);
   }
 
   /** A month in words, such as "octobre 2026". */

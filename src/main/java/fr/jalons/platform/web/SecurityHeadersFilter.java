@@ -35,6 +35,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (backOffice || isPersonal(path)) {
       response.setHeader("Cache-Control", "no-store");
     }
+    if (path.equals("/paroles") || path.startsWith("/paroles/")) {
+      response.setHeader("X-Robots-Tag", "noindex, noarchive");
+    }
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -51,6 +54,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     return path.equals("/paroles/donner")
         || path.startsWith("/paroles/suivi")
         || path.equals("/paroles/recu.pdf")
+        || path.endsWith("/signaler")
         || path.equals("/guide/avis");
   }
 }
