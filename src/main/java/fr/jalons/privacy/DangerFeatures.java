@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a text says that bears on danger: the concepts of danger.yaml by name ("THREAT",
- * "THREAT.stalks", "THREAT.stalks.3") and, as "=word" and "=two_words", the stems it uses.
+ * "THREAT.stalks", "THREAT.stalks.3") and its words ({@link DangerWords}).
  */
 final class DangerFeatures {
 
@@ -20,6 +20,7 @@ final class DangerFeatures {
 
   private final List<Sign> signs = new ArrayList<>();
   private final List<Spelling> spellings = new ArrayList<>();
+  private final DangerWords words = new DangerWords();
 
   DangerFeatures() {
     Map<String, Object> data = PrivacyData.yaml("danger.yaml");
@@ -59,15 +60,7 @@ final class DangerFeatures {
       }
     }
     features.addAll(kinds.keySet());
-    String before = null;
-    for (String word : said.replace('.', ' ').trim().split(" +")) {
-      String stem = WordStems.stem(word);
-      features.add("=" + stem);
-      if (before != null) {
-        features.add("=" + before + "_" + stem);
-      }
-      before = stem;
-    }
+    words.addTo(features, said);
     return features;
   }
 

@@ -1,9 +1,9 @@
 package fr.jalons.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,60 +18,40 @@ public class DangerMarker {
   /**
    * What was found.
    *
-   * @param kinds what the text mainly speaks of; empty without danger, and sometimes with it
+   * @param kinds what the text mainly speaks of; empty without danger, never with it
    */
   public record Danger(boolean marked, Set<DangerKind> kinds) {}
-
-  private static final double SHARE_OF_STRONGEST = 0.6;
 
   /** Read once, at first use: the CDI proxy needs none of it. */
   private static final class Rules {
     static final DangerFeatures FEATURES = new DangerFeatures();
-    static final Map<String, Double> WEIGHTS = new HashMap<>();
+    static final DangerWeights DANGER = new DangerWeights("danger-weights.txt", "");
+    static final Map<DangerKind, DangerWeights> KINDS = new EnumMap<>(DangerKind.class);
 
     static {
-      for (String line : PrivacyData.lines("danger-weights.txt", false)) {
-        int blank = line.indexOf(' ');
-        WEIGHTS.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+      for (DangerKind kind : DangerKind.values()) {
+        KINDS.put(kind, new DangerWeights("danger-kinds.txt", kind + " "));
       }
-    }
-
-    static double weight(String feature) {
-      return WEIGHTS.getOrDefault(feature, 0.0);
     }
   }
 
   public Danger of(String text) {
     Set<String> said = Rules.FEATURES.of(text);
-    if (score(said) < 0) {
+    if (Rules.DANGER.score(said) < 0) {
       return new Danger(false, Set.of());
     }
     return new Danger(true, kinds(said));
   }
 
-  private double score(Set<String> said) {
-    double score = Rules.weight("(all)");
-    for (String feature : said) {
-      score += Rules.weight(feature);
-    }
-    return score;
-  }
-
-  private Set<DangerKind> kinds(Set<String> said) {
-    Map<DangerKind, Double> strengths = new EnumMap<>(DangerKind.class);
-    for (DangerKind kind : DangerKind.values()) {
-      double strength =
-          said.stream()
-              .filter(feature -> feature.startsWith(kind.name()))
-              .mapToDouble(feature -> Math.max(0, Rules.weight(feature)) + 0.05)
-              .sum();
-      strengths.put(kind, strength);
-    }
-    double strongest = strengths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  /** The likeliest kind, and every other that is likelier than not. */
+  private static Set<DangerKind> kinds(Set<String> said) {
+    Map<DangerKind, Double> scores = new EnumMap<>(DangerKind.class);
+    Rules.KINDS.forEach((kind, weights) -> scores.put(kind, weights.score(said)));
+    double highest = Collections.max(scores.values());
     Set<DangerKind> kinds = EnumSet.noneOf(DangerKind.class);
-    strengths.forEach(
-        (kind, strength) -> {
-          if (strength > 0 && strength >= SHARE_OF_STRONGEST * strongest) {
+    scores.forEach(
+        (kind, score) -> {
+          if (score >= Math.min(0, highest)) {
             kinds.add(kind);
           }
         });

@@ -1,6 +1,7 @@
 package fr.jalons.privacy;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,139 +10,171 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
- * Fits the weights of the danger marks on the tuning half alone (logistic regression, ridge), finds
- * by cross-validation the bar that keeps the wanted recall, and writes danger-weights.txt. Run
- * after each change of danger.yaml: docs/marks.md.
+ * Fits the weights of the danger marks on the tuning half alone, finds by cross-validation the bar
+ * that keeps the wanted recall, and writes danger-weights.txt and danger-kinds.txt. Run after each
+ * change of the danger lists or of what is read in a text: docs/marks.md. The same texts give the
+ * same bytes.
  */
 public final class DangerFit {
 
-  private static final Path TO = Path.of("src/main/resources/fr/jalons/privacy/danger-weights.txt");
-  private static final int FOLDS = 5;
+  private static final Path TO = Path.of("src/main/resources/fr/jalons/privacy");
+  private static final String HEAD =
+      "# Fitted by DangerFit on the tuning half; not to be written by hand.\n";
+  private static final int FOLDS = 3;
   private static final int SEEN_AT_LEAST = 3;
-  private static final double WORD_SCALE = 0.5;
   private static final double RIDGE = 4;
-  private static final double RECALL = 0.955;
+  private static final double SMALLEST = 0.015;
+  private static final double SMALLEST_OF_KIND = 0.06;
+  private static final double RECALL = 0.97;
 
+  private final List<JsonObject> items = ScoringSet.danger("tuning");
   private final List<String> names = new ArrayList<>();
   private final List<int[]> rows = new ArrayList<>();
-  private final List<Boolean> danger = new ArrayList<>();
 
   private DangerFit() {
     DangerFeatures features = new DangerFeatures();
     List<List<String>> said = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (JsonObject item : ScoringSet.danger("tuning")) {
+    for (JsonObject item : items) {
       List<String> all = List.copyOf(features.of(item.getString("text")));
       all.forEach(name -> seen.merge(name, 1, Integer::sum));
       said.add(all);
-      danger.add(item.getBoolean("danger"));
     }
     Map<String, Integer> columns = new HashMap<>();
     for (List<String> all : said) {
       rows.add(
           all.stream()
-              .filter(name -> !name.startsWith("=") || seen.get(name) >= SEEN_AT_LEAST)
-              .mapToInt(
-                  name ->
-                      columns.computeIfAbsent(
-                          name,
-                          added -> {
-                            names.add(added);
-                            return names.size() - 1;
-                          }))
+              .filter(name -> isSign(name) || seen.get(name) >= SEEN_AT_LEAST)
+              .mapToInt(name -> columns.computeIfAbsent(name, this::column))
               .toArray());
     }
   }
 
-  public static void main(String[] arguments) throws IOException {
-    DangerFit fit = new DangerFit();
-    double bar = fit.bar();
-    double[] weights = fit.weights(-1);
-    Map<String, Double> sorted = new TreeMap<>();
-    for (int i = 0; i < fit.names.size(); i++) {
-      double weight = weights[i] * fit.scale(i);
-      if (Math.abs(weight) >= 0.015) {
-        sorted.put(fit.names.get(i), weight);
-      }
-    }
-    sorted.put("(all)", weights[fit.names.size()] - bar);
-    StringBuilder file =
-        new StringBuilder("# Fitted by DangerFit on the tuning half; not to be written by hand.\n");
-    sorted.forEach(
-        (name, weight) -> file.append(String.format(Locale.ROOT, "%.2f %s%n", weight, name)));
-    Files.writeString(TO, file);
+  private int column(String name) {
+    names.add(name);
+    return names.size() - 1;
   }
 
-  private double scale(int column) {
-    return names.get(column).startsWith("=") ? WORD_SCALE : 1;
+  public static void main(String[] arguments) throws IOException {
+    DangerFit fit = new DangerFit();
+    fit.acrossAuthors();
+    double bar = fit.bar();
+    Map<String, Double> sorted =
+        fit.named(fit.logistic(name -> true).weights(row -> true, fit::danger), SMALLEST);
+    sorted.merge("(all)", -bar, Double::sum);
+    StringBuilder weights = new StringBuilder(HEAD);
+    sorted.forEach((name, weight) -> weights.append(line(weight, name)));
+    Files.writeString(TO.resolve("danger-weights.txt"), weights);
+    StringBuilder kinds = new StringBuilder(HEAD);
+    for (DangerKind kind : DangerKind.values()) {
+      double[] of =
+          fit.logistic(DangerFit::tellsKind).weights(fit::danger, row -> fit.isOf(row, kind));
+      fit.named(of, SMALLEST_OF_KIND)
+          .forEach((name, weight) -> kinds.append(line(weight, kind + " " + name)));
+    }
+    Files.writeString(TO.resolve("danger-kinds.txt"), kinds);
+  }
+
+  private static String line(double weight, String name) {
+    return String.format(Locale.ROOT, "%.2f %s\n", weight, name);
+  }
+
+  private static boolean isSign(String name) {
+    return Character.isUpperCase(name.charAt(0));
+  }
+
+  /** Signs, words and senses: what kind it is does not hang on spelling. */
+  private static boolean tellsKind(String name) {
+    return isSign(name) || name.charAt(0) == '=' || name.charAt(0) == '#' && !isPair(name);
+  }
+
+  private static boolean isPair(String name) {
+    return name.lastIndexOf('#') > 0;
+  }
+
+  /** How far a column may be trusted beside a sign: the many small ones less each. */
+  private static double scale(String name) {
+    return switch (name.charAt(0)) {
+      case '=' -> name.contains("_") ? 0.7 : 1;
+      case '-' -> 0.7;
+      case '~' -> 0.3;
+      case '#' -> isPair(name) ? 0.4 : "-$+".indexOf(last(name)) >= 0 ? 0.7 : 1;
+      default -> 1;
+    };
+  }
+
+  private static char last(String name) {
+    return name.charAt(1) == '-' ? '-' : name.charAt(name.length() - 1);
+  }
+
+  private DangerLogistic logistic(Predicate<String> used) {
+    double[] scales =
+        names.stream().mapToDouble(name -> used.test(name) ? scale(name) : 0).toArray();
+    return new DangerLogistic(rows, scales, RIDGE);
+  }
+
+  private Map<String, Double> named(double[] weights, double smallest) {
+    Map<String, Double> named = new TreeMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (Math.abs(weights[i]) >= smallest) {
+        named.put(names.get(i), weights[i]);
+      }
+    }
+    named.put("(all)", weights[names.size()]);
+    return named;
+  }
+
+  private boolean danger(int row) {
+    return items.get(row).getBoolean("danger");
+  }
+
+  private boolean isOf(int row, DangerKind kind) {
+    return items.get(row).getJsonArray("kinds").getValuesAs(JsonString.class).stream()
+        .anyMatch(one -> one.getString().equals(kind.name()));
+  }
+
+  /** The file an item came from: t1 to t8 are by one author, the rest by another. */
+  private boolean isOfFirstAuthor(int row) {
+    return items.get(row).getString("id").charAt(0) != 't';
+  }
+
+  private int fold(int row) {
+    String id = items.get(row).getString("id");
+    return (isOfFirstAuthor(row) ? row : id.charAt(1)) % FOLDS;
+  }
+
+  private void acrossAuthors() {
+    DangerScores scores = new DangerScores();
+    addLeftOut(scores, this::isOfFirstAuthor);
+    System.out.println("Second author's texts score the first's: " + scores.at(RECALL));
+    scores = new DangerScores();
+    addLeftOut(scores, row -> !isOfFirstAuthor(row));
+    System.out.println("First author's texts score the second's: " + scores.at(RECALL));
   }
 
   /** The score that leaves the wanted recall on texts which the weights have not seen. */
   private double bar() {
-    List<Double> dangerous = new ArrayList<>();
-    List<Double> harmless = new ArrayList<>();
+    DangerScores scores = new DangerScores();
     for (int fold = 0; fold < FOLDS; fold++) {
-      double[] weights = weights(fold);
-      for (int row = 0; row < rows.size(); row++) {
-        if (fold(row) == fold) {
-          (danger.get(row) ? dangerous : harmless).add(score(row, weights));
-        }
-      }
+      int left = fold;
+      addLeftOut(scores, row -> fold(row) == left);
     }
-    dangerous.sort(null);
-    double bar = dangerous.get((int) Math.floor((1 - RECALL) * dangerous.size()));
-    long alarms = harmless.stream().filter(score -> score >= bar).count();
-    System.out.printf(
-        "Cross-validated on the tuning half: recall %.3f, false alarms %.3f%n",
-        RECALL, alarms / (double) harmless.size());
-    return bar;
+    System.out.println("Cross-validated: " + scores.at(0.95) + "; " + scores.at(RECALL));
+    return scores.bar(RECALL);
   }
 
-  private static int fold(int row) {
-    return new Random(row * 7919L).nextInt(FOLDS * 100) % FOLDS;
-  }
-
-  private double score(int row, double[] weights) {
-    double score = weights[names.size()];
-    for (int column : rows.get(row)) {
-      score += weights[column] * scale(column);
-    }
-    return score;
-  }
-
-  /** Weights, and last the constant; rows of one fold left out. */
-  private double[] weights(int without) {
-    int size = names.size() + 1;
-    double[] weights = new double[size];
-    double[] mean = new double[size];
-    double[] square = new double[size];
-    for (int step = 1; step <= 200; step++) {
-      double[] slope = new double[size];
-      for (int i = 0; i < size - 1; i++) {
-        slope[i] = RIDGE * weights[i];
-      }
-      for (int row = 0; row < rows.size(); row++) {
-        if (fold(row) != without) {
-          double off = 1 / (1 + Math.exp(-score(row, weights))) - (danger.get(row) ? 1 : 0);
-          slope[size - 1] += off;
-          for (int column : rows.get(row)) {
-            slope[column] += off * scale(column);
-          }
-        }
-      }
-      double rate = step < 100 ? 0.1 : 0.02;
-      for (int i = 0; i < size; i++) {
-        mean[i] = 0.9 * mean[i] + 0.1 * slope[i];
-        square[i] = 0.99 * square[i] + 0.01 * slope[i] * slope[i];
-        double m = mean[i] / (1 - Math.pow(0.9, step));
-        double s = square[i] / (1 - Math.pow(0.99, step));
-        weights[i] -= rate * m / (Math.sqrt(s) + 1e-8);
+  private void addLeftOut(DangerScores scores, IntPredicate left) {
+    DangerLogistic logistic = logistic(name -> true);
+    double[] weights = logistic.weights(left.negate(), this::danger);
+    for (int row = 0; row < rows.size(); row++) {
+      if (left.test(row)) {
+        scores.add(logistic.score(row, weights), danger(row));
       }
     }
-    return weights;
   }
 }

@@ -2,6 +2,8 @@ package fr.jalons.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DangerMarkerTest {
@@ -32,5 +34,25 @@ class DangerMarkerTest {
   @Test
   void no_danger_has_no_kinds() {
     assertThat(MARKER.of("Pourriez-vous ajouter un arrêt de bus ?").kinds()).isEmpty();
+  }
+
+  @Test
+  void a_marked_text_always_has_a_kind() {
+    assertThat(MARKER.of("je veux mourir, ce soir je saute du pont").kinds())
+        .contains(DangerKind.SUICIDE);
+  }
+
+  @Test
+  void a_denied_word_is_read_as_denied() {
+    Set<String> said = new LinkedHashSet<>();
+    new DangerWords().addTo(said, "il ne me frappe plus jamais . il crie");
+    assertThat(said).contains("-frapp", "#-hit", "=cri").doesNotContain("-cri");
+  }
+
+  @Test
+  void words_of_one_sense_count_alike() {
+    DangerSenses senses = new DangerSenses();
+    assertThat(senses.of("martinet")).contains("tool");
+    assertThat(senses.of("ceinturons")).contains("tool");
   }
 }
