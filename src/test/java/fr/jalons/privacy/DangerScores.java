@@ -24,9 +24,6 @@ final class DangerScores {
     double bar = bar(recall);
     long alarms = harmless.stream().filter(score -> score >= bar).count();
     return String.format(
-        Locale.ROOT,
-        "recall %.3f, false alarms %.3f",
-        recall,
-        alarms / (double) harmless.size());
+        Locale.ROOT, "recall %.3f, false alarms %.3f", recall, alarms / (double) harmless.size());
   }
 }

@@ -16,12 +16,12 @@ class MarksCommandTest {
   @Test
   void a_line_in_gives_its_spans_danger_and_kinds_out() throws IOException {
     Path in =
-        Files.writeString(folder.resolve("in"), "{\"id\":\"a\",\"text\":\"Tel 06 39 98 12 34\"}\n");
+        Files.writeString(folder.resolve("in"), "{\"id\":\"a\",\"text\":\"Merci ! Tel 06 39 98 12 34\"}\n");
     Path out = folder.resolve("out");
     assertThat(new MarksCommand().mark(in, out)).isEqualTo(1);
     assertThat(out)
         .hasContent(
-            "{\"id\":\"a\",\"spans\":[{\"start\":4,\"end\":18,\"type\":\"PHONE\"}],"
+            "{\"id\":\"a\",\"spans\":[{\"start\":12,\"end\":26,\"type\":\"PHONE\"}],"
                 + "\"danger\":false,\"kinds\":[]}");
   }
 
