@@ -9,6 +9,7 @@ import java.util.Set;
 final class DangerSenses {
 
   private static final int SHORTEST = 2;
+  private static final int LONGEST = 20;
 
   private final Map<String, Set<String>> stems = new HashMap<>();
   private final Map<String, Set<String>> beginnings = new HashMap<>();
@@ -37,7 +38,7 @@ final class DangerSenses {
    */
   Set<String> of(String word) {
     Set<String> senses = new LinkedHashSet<>(stems.getOrDefault(WordStems.stem(word), Set.of()));
-    for (int end = SHORTEST; end <= word.length(); end++) {
+    for (int end = SHORTEST; end <= Math.min(word.length(), LONGEST); end++) {
       senses.addAll(beginnings.getOrDefault(word.substring(0, end), Set.of()));
     }
     return senses;
