@@ -16,7 +16,8 @@ class MarksCommandTest {
   @Test
   void a_line_in_gives_its_spans_danger_and_kinds_out() throws IOException {
     Path in =
-        Files.writeString(folder.resolve("in"), "{\"id\":\"a\",\"text\":\"Merci ! Tel 06 39 98 12 34\"}\n");
+        Files.writeString(
+            folder.resolve("in"), "{\"id\":\"a\",\"text\":\"Merci ! Tel 06 39 98 12 34\"}\n");
     Path out = folder.resolve("out");
     assertThat(new MarksCommand().mark(in, out)).isEqualTo(1);
     assertThat(out)
