@@ -130,6 +130,11 @@ public class Account {
     signatures.add(new Signature(undertaking, now));
   }
 
+  /** Whether this account has signed the undertaking as it stands today, whatever its roles. */
+  public boolean hasSigned() {
+    return signatures.stream().anyMatch(s -> s.version().equals(Undertaking.current().version()));
+  }
+
   /** Whether a role of this account waits for the signature of this undertaking. */
   boolean mustSign(Undertaking undertaking) {
     return roles.stream().anyMatch(Role::readsParoles)

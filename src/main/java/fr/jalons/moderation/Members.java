@@ -1,5 +1,6 @@
 package fr.jalons.moderation;
 
+import fr.jalons.accounts.Account;
 import fr.jalons.accounts.AccountRepository;
 import fr.jalons.accounts.College;
 import fr.jalons.accounts.Role;
@@ -35,7 +36,7 @@ class Members {
     this(null, null, null);
   }
 
-  /** Every active member. */
+  /** Every active member who has signed the undertaking: who has not cannot read, nor vote. */
   List<Member> all() {
     return Stream.concat(
             members(Role.PRO, College.PROFESSIONALS), members(Role.USAGER, College.USERS))
@@ -44,6 +45,7 @@ class Members {
 
   private Stream<Member> members(Role role, College college) {
     return accounts.with(role).stream()
+        .filter(Account::hasSigned)
         .filter(account -> account.college() == college)
         .map(Member::of);
   }

@@ -37,10 +37,11 @@ class Outsiders {
         .toList();
   }
 
-  /** Accounts that may be named. */
+  /** Accounts that may be named: observers who have signed the undertaking, since they read all. */
   List<Account> candidates() {
     return accounts.with(Role.OBSERVATEUR).stream()
         .filter(account -> account.college() == null)
+        .filter(Account::hasSigned)
         .toList();
   }
 
