@@ -3,6 +3,8 @@ package fr.jalons.embedded;
 import fr.jalons.journal.ChainHead;
 import fr.jalons.journal.JournalVerifier;
 import fr.jalons.journal.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -77,11 +79,22 @@ public final class VerifyJournal {
   private static List<ChainHead> kept() {
     try {
       return setting(KEPT).stream()
-          .flatMap(heads -> Arrays.stream(heads.split(",")))
+          .map(VerifyJournal::inFile)
+          .flatMap(heads -> Arrays.stream(heads.strip().split("[,\\s]+")))
+          .filter(head -> !head.isEmpty())
           .map(ChainHead::parse)
           .toList();
-    } catch (IllegalArgumentException e) {
+    } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new LaunchFailure(KEPT + " holds no heads: " + e.getMessage(), e);
+    }
+  }
+
+  /** What a file holds when its name follows an @, as in {@code @heads.txt}. */
+  private static String inFile(String heads) {
+    try {
+      return heads.startsWith("@") ? Files.readString(Path.of(heads.substring(1))) : heads;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -16,6 +16,7 @@ public enum Door {
   INTERESTS("/pro/interets", "info", Role.PRO, Role.USAGER),
   RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),
   PEOPLE("/pro/personnes", "people", Role.ADMIN),
+  RETENTION("/pro/conservation", "clock", Role.ADMIN),
   JOURNAL("/pro/journal", "lock", Role.ADMIN);
 
   private final String path;

@@ -80,6 +80,26 @@ class JournalRepository {
     }
   }
 
+  /** Every act on one item, the oldest first. */
+  List<JournalEntry> about(String itemType, long itemId) {
+    String sql =
+        "SELECT %s FROM journal_entry WHERE item_type = ? AND item_id = ? ORDER BY at, node, seq"
+            .formatted(JournalTable.COLUMNS);
+    List<JournalEntry> found = new ArrayList<>();
+    try (PreparedStatement select = connection().prepareStatement(sql)) {
+      select.setString(1, itemType);
+      select.setLong(2, itemId);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(JournalTable.read(rows));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal cannot be read", e);
+    }
+  }
+
   /** Checks every chain as the current transaction sees it. */
   Verdict verify() {
     try {

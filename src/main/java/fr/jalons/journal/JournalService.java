@@ -36,6 +36,12 @@ public class JournalService {
     return entries.latest(LATEST);
   }
 
+  /** Every act on one item, the oldest first. */
+  @Allowed(Role.ADMIN)
+  public List<JournalEntry> about(String itemType, long itemId) {
+    return entries.about(itemType, itemId);
+  }
+
   /** Walks every chain and tells whether it holds; takes a second per 100 000 rows or so. */
   @Allowed(Role.ADMIN)
   public Verdict verify() {

@@ -406,6 +406,21 @@ public class Parole {
     releaseClaim();
   }
 
+  /** Its term has come and the archives agree; only this row is left. */
+  void purge(Instant now) {
+    move(Act.PURGE, ParoleStatus.PURGED, Party.TERM, now);
+    purgeAgain(now);
+  }
+
+  /** A restored backup had brought back what was erased; the lifecycle was gone through before. */
+  void purgeAgain(Instant now) {
+    status = ParoleStatus.PURGED;
+    statusSince = now;
+    publishAfter = null;
+    motive = null;
+    releaseClaim();
+  }
+
   private void requireAnother(long reader) {
     if (firstReaderId != null && firstReaderId == reader) {
       throw new Refusal("paroles.refusal.same-reader");

@@ -36,6 +36,19 @@ public class ParoleRepository {
     return one("SELECT p FROM Parole p WHERE p.codeHash = ?1", codeHash);
   }
 
+  /** The parole whose texts this key seals. */
+  Optional<Parole> findByKey(long itemKeyId) {
+    return one("SELECT p FROM Parole p WHERE p.itemKeyId = ?1", itemKeyId);
+  }
+
+  /** Forgets every sealed text of a parole. */
+  void removeTexts(long paroleId) {
+    entities
+        .createQuery("DELETE FROM ParoleText t WHERE t.paroleId = ?1")
+        .setParameter(1, paroleId)
+        .executeUpdate();
+  }
+
   public Optional<Parole> findPublished(String publicId) {
     return one("SELECT p FROM Parole p WHERE p.publicId = ?1", publicId)
         .filter(parole -> parole.status() == ParoleStatus.PUBLISHED);

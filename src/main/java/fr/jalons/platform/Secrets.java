@@ -3,6 +3,7 @@ package fr.jalons.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The two keys that the whole portal rests on. Production takes them from settings; the
@@ -19,6 +20,7 @@ public class Secrets {
   void check() {
     masterKey();
     indexKey();
+    previousMasterKey();
   }
 
   /** 32 bytes that wrap the key of each item. */
@@ -35,6 +37,13 @@ public class Secrets {
       indexKey = read(Setting.INDEX_KEY);
     }
     return indexKey.clone();
+  }
+
+  /** 32 bytes that wrapped item keys before; empty but while the master key is being changed. */
+  public Optional<byte[]> previousMasterKey() {
+    return Setting.PREVIOUS_MASTER_KEY
+        .find()
+        .map(text -> decode(Setting.PREVIOUS_MASTER_KEY, text));
   }
 
   private static byte[] read(Setting setting) {

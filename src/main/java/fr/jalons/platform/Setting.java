@@ -15,6 +15,10 @@ public enum Setting {
   DB_USER("jalons.db.user", "jalons", "database user"),
   DB_PASSWORD("jalons.db.password", null, "password of the database user"),
   MASTER_KEY("jalons.secret.master-key", null, "base64 of the 32 bytes that wrap item keys"),
+  PREVIOUS_MASTER_KEY(
+      "jalons.secret.previous-master-key",
+      null,
+      "base64 of the 32 bytes that wrapped item keys before, while the master key is changed"),
   INDEX_KEY("jalons.secret.index-key", null, "base64 of the 32 bytes that key codes and hashes"),
   COOLING_DELAY(
       "jalons.cooling-delay",

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The key of one item, wrapped by a master key. It is made with its item, serves everything written
@@ -36,7 +37,7 @@ public class ItemKey {
   ItemKey(byte[] wrapped, String masterKeyId, Instant now) {
     this.wrapped = wrapped.clone();
     this.masterKeyId = masterKeyId;
-    this.createdAt = now;
+    this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Null until the key is stored. */
@@ -58,6 +59,19 @@ public class ItemKey {
       throw new ErasedItem(id);
     }
     return wrapped.clone();
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  boolean isDestroyed() {
+    return destroyedAt != null;
+  }
+
+  /** Null while the key is whole. */
+  Instant destroyedAt() {
+    return destroyedAt;
   }
 
   /** Erases the item for good; a second time changes nothing. */

@@ -3,6 +3,7 @@ package fr.jalons.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Where item keys are kept, in a table of their own. */
@@ -20,5 +21,30 @@ class ItemKeyRepository {
 
   Optional<ItemKey> find(long id) {
     return Optional.ofNullable(entities.find(ItemKey.class, id));
+  }
+
+  /** Adds to the list of erasures. */
+  void list(ErasedKey erased) {
+    entities.persist(erased);
+  }
+
+  boolean isListed(Erasure erasure) {
+    return !entities
+        .createQuery(
+            "SELECT e FROM ErasedKey e WHERE e.itemKeyId = ?1 AND e.keyMadeAt = ?2",
+            ErasedKey.class)
+        .setParameter(1, erasure.keyId())
+        .setParameter(2, erasure.keyMadeAt())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The whole list, in its order. */
+  List<Erasure> erasures() {
+    return entities
+        .createQuery("SELECT e FROM ErasedKey e ORDER BY e.seq", ErasedKey.class)
+        .getResultStream()
+        .map(ErasedKey::erasure)
+        .toList();
   }
 }

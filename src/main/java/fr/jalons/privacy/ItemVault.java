@@ -4,6 +4,10 @@ import fr.jalons.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Seals what people wrote, each item under a key of its own. Everything about one item (notes,
@@ -77,15 +81,40 @@ public class ItemVault {
     stored(keyId).destroy(clock.instant());
   }
 
+  /**
+   * Erases the item as {@link #destroy} does, and puts it on the list of erasures, so that no
+   * restored backup brings it back. Needs a transaction.
+   */
+  public void erase(long keyId) {
+    ItemKey key = stored(keyId);
+    if (!key.isDestroyed()) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      key.destroy(now);
+      keys.list(new ErasedKey(new Erasure(keyId, key.createdAt(), now)));
+    }
+  }
+
+  /** When the item was erased; empty while it can be read. */
+  public Optional<Instant> erasedAt(long keyId) {
+    return Optional.ofNullable(stored(keyId).destroyedAt());
+  }
+
   private byte[] keyBytes(long keyId) {
-    byte[] masterKey = secrets.masterKey();
     ItemKey key = stored(keyId);
     byte[] wrapped = key.wrapped();
-    if (!key.masterKeyId().equals(ItemCipher.nameOf(masterKey))) {
-      throw new UnreadableItem(
-          "Item key %d was wrapped by master key %s".formatted(keyId, key.masterKeyId()));
-    }
-    return cipher.unwrap(masterKey, wrapped);
+    return cipher.unwrap(masterKeyOf(key), wrapped);
+  }
+
+  /** The master key, or while it is being changed the one before. */
+  private byte[] masterKeyOf(ItemKey key) {
+    return Stream.concat(Stream.of(secrets.masterKey()), secrets.previousMasterKey().stream())
+        .filter(master -> key.masterKeyId().equals(ItemCipher.nameOf(master)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnreadableItem(
+                    "Item key %d was wrapped by master key %s"
+                        .formatted(key.id(), key.masterKeyId())));
   }
 
   private ItemKey stored(long keyId) {

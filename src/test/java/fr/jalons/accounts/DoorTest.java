@@ -36,7 +36,7 @@ class DoorTest {
           Role.REPONDANT, List.of(Door.ANSWERS, Door.ENTRY),
           Role.EDITEUR, List.of(),
           Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
-          Role.ADMIN, List.of(Door.RULES, Door.PEOPLE, Door.JOURNAL));
+          Role.ADMIN, List.of(Door.RULES, Door.PEOPLE, Door.RETENTION, Door.JOURNAL));
 
   @ParameterizedTest
   @EnumSource
@@ -57,6 +57,7 @@ class DoorTest {
             Door.INTERESTS,
             Door.RULES,
             Door.PEOPLE,
+            Door.RETENTION,
             Door.JOURNAL);
   }
 

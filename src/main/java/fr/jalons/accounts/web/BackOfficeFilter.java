@@ -32,7 +32,7 @@ public class BackOfficeFilter extends HttpFilter {
 
   /** Where dangerous acts begin. */
   private static final Pattern DANGEROUS =
-      Pattern.compile("/pro/personnes/.+|" + Pattern.quote(DevicePage.PAGE));
+      Pattern.compile("/pro/personnes/.+|/pro/conservation|" + Pattern.quote(DevicePage.PAGE));
 
   @Inject private transient Sessions sessions;
   @Inject private transient CurrentAccount me;

@@ -48,6 +48,7 @@ public final class Routes {
           fresh("/pro/compte", "accounts/own"),
           fresh("/pro/compte/appareil", "accounts/device"),
           fresh("/pro/invitation/{token}", "accounts/invitation"),
+          fresh("/pro/conservation", "moderation/retention"),
           fresh("/pro/personnes", "accounts/people"),
           fresh("/pro/personnes/inviter", "accounts/invite"),
           fresh("/pro/personnes/invitation/{invitation}", "accounts/invite-again"),
