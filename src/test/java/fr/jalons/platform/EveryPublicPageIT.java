@@ -3,54 +3,19 @@ package fr.jalons.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.HtmlCheck;
-import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
-import fr.jalons.testing.SharedPortal;
-import java.util.ArrayDeque;
+import fr.jalons.testing.PublicPages;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Follows every link from the home page and holds each page it meets to the same rules. */
+/** Holds every page that links lead to from the home page to the same rules. */
 class EveryPublicPageIT {
-  private static final int MOST_PAGES = 2_000;
   private static final int PAGE_BYTES = 80_000;
 
-  private static final Map<String, Page> PAGES = new LinkedHashMap<>();
-
-  @BeforeAll
-  static void follow_every_link() {
-    Http http = SharedPortal.http();
-    Deque<String> ahead = new ArrayDeque<>(List.of("/"));
-    while (!ahead.isEmpty() && PAGES.size() < MOST_PAGES) {
-      String path = ahead.poll();
-      if (!PAGES.containsKey(path)) {
-        Page page = http.get(path);
-        PAGES.put(path, page);
-        if (isHtml(page)) {
-          ahead.addAll(linksOf(page));
-        }
-      }
-    }
-  }
-
-  private static boolean isHtml(Page page) {
-    String type = page.header("Content-Type");
-    return type != null && type.startsWith("text/html");
-  }
-
-  private static List<String> linksOf(Page page) {
-    return page.html().select("a[href^=/]").stream()
-        .map(link -> link.attr("href").replaceAll("#.*", ""))
-        .filter(href -> !href.startsWith("//") && !href.startsWith("/pro"))
-        .distinct()
-        .toList();
-  }
+  private static final Map<String, Page> PAGES = PublicPages.all();
 
   @Test
   void the_guide_and_the_paroles_are_reached_by_links_alone() {
@@ -67,7 +32,7 @@ class EveryPublicPageIT {
     HtmlCheck checker = new HtmlCheck();
     List<String> errors = new ArrayList<>();
     PAGES.values().stream()
-        .filter(EveryPublicPageIT::isHtml)
+        .filter(PublicPages::isHtml)
         .forEach(page -> errors.addAll(checker.errors(page)));
 
     assertThat(errors).isEmpty();
@@ -78,7 +43,7 @@ class EveryPublicPageIT {
     SoftAssertions all = new SoftAssertions();
     PAGES.forEach(
         (path, page) -> {
-          if (isHtml(page)) {
+          if (PublicPages.isHtml(page)) {
             all.assertThat(page.html().select("h1")).as(path).hasSize(1);
             all.assertThat(page.html().selectFirst("html").attr("lang")).as(path).isNotBlank();
             all.assertThat(page.html().title()).as(path).isNotBlank();
