@@ -139,6 +139,11 @@ public class GuideCatalogue {
     return content().translation(language, id);
   }
 
+  /** Tells journeys, emergency numbers and words in this language. */
+  public Phrases phrases(Language language) {
+    return content().phrases(language);
+  }
+
   /** Renders fiches in French as they stand on {@code day}. */
   public FicheRenderer renderer(LocalDate day) {
     return renderer(Language.FRENCH, day);

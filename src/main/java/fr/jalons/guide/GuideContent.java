@@ -29,6 +29,7 @@ public final class GuideContent {
   private final Map<FicheId, Fiche> fiches = new LinkedHashMap<>();
   private final Map<Language, Map<FicheId, FicheTranslation>> translations =
       new EnumMap<>(Language.class);
+  private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
   private final Headings headings;
   private final Glossary glossary;
   private final List<EmergencyNeed> emergency;
@@ -74,6 +75,10 @@ public final class GuideContent {
     fiches.forEach(fiche -> content.add(fiche, files.get(fiche.file())));
     files.forEach(content::addJourney);
     files.forEach(content::addTranslation);
+    for (Language language : Language.values()) {
+      String yaml = files.getOrDefault(Phrases.file(language), "{}");
+      content.phrases.put(language, Phrases.read(language, yaml));
+    }
     return content;
   }
 
@@ -97,6 +102,11 @@ public final class GuideContent {
   /** The fiche in another language; empty when nobody has translated it. */
   public Optional<FicheTranslation> translation(Language language, FicheId id) {
     return Optional.ofNullable(translations.getOrDefault(language, Map.of()).get(id));
+  }
+
+  /** Tells journeys, emergency numbers and words in this language. */
+  public Phrases phrases(Language language) {
+    return phrases.get(language);
   }
 
   Headings headings() {

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Sets text as its language wants it; only French wants more than its author typed. */
-record Typography(Language language) {
+public record Typography(Language language) {
   private static final String DAY = "d MMMM yyyy";
 
-  String text(String plain) {
+  public String text(String plain) {
     return french() ? FrenchTypography.text(plain) : plain;
   }
 
-  String title(String plain) {
+  public String title(String plain) {
     return french() ? FrenchTypography.title(plain) : plain;
   }
 
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return french()
         ? FrenchTypography.day(day)
         : DateTimeFormatter.ofPattern(DAY, language.locale()).format(day);

@@ -48,6 +48,37 @@ class LanguagePageIT {
   }
 
   @Test
+  void journeys_numbers_and_words_are_told_in_the_readers_language() {
+    Page journey = SharedPortal.get("/ar/guide/parcours/majorite");
+
+    assertThat(journey.html().select("h1").attr("lang")).isEqualTo("ar");
+    assertThat(journey.html().select(".callout.is-alert")).hasSize(1);
+    assertThat(SharedPortal.get("/en/urgence").html().select("#besoin-toit h2").text())
+        .isEqualTo("I have nowhere to sleep tonight");
+    assertThat(SharedPortal.get("/en/guide/glossaire").html().select("#visale dd").text())
+        .contains("guarantee");
+  }
+
+  @Test
+  void what_is_typed_in_a_language_finds_its_translation() {
+    Page english = SharedPortal.get("/en/guide/recherche?q=identity+card");
+    Page arabic = SharedPortal.get("/ar/guide/recherche?q=%D8%A8%D8%B7%D8%A7%D9%82%D8%A9");
+
+    assertThat(english.html().select(".rows a").first().attr("href")).isEqualTo("/en" + CARD);
+    assertThat(arabic.html().select(".rows a").first().attr("href")).startsWith("/ar/guide/");
+    assertThat(arabic.html().select(".rows b").first().attr("lang")).isEqualTo("ar");
+  }
+
+  @Test
+  void an_opinion_is_thanked_for_in_the_readers_language() {
+    Page thanks = SharedPortal.get("/en" + CARD).form("form[method=post]").send();
+
+    assertThat(thanks.html().select("html").attr("lang")).isEqualTo("en");
+    assertThat(thanks.html().select(".rows a").first().attr("href")).isEqualTo("/en" + CARD);
+    assertThat(thanks.html().select("footer a[lang=fr]").attr("href")).isEqualTo("/");
+  }
+
+  @Test
   void what_is_not_translated_has_no_address_in_other_languages() {
     for (String path : List.of("/en/paroles", "/ar/pro", "/en/guide/avis", "/de/guide")) {
       assertThat(SharedPortal.get(path).status()).as(path).isEqualTo(404);
@@ -74,6 +105,10 @@ class LanguagePageIT {
               "/ar" + CARD,
               "/ar" + NOT_TRANSLATED,
               "/ar/guide/age/17",
+              "/ar/guide/parcours",
+              "/ar/guide/parcours/majorite",
+              "/ar/guide/glossaire",
+              "/ar/guide/recherche?q=logement",
               "/ar/guide/annuaire?besoin=mission-locale&commune=Forbach",
               "/ar/urgence")) {
         browser.open(path);

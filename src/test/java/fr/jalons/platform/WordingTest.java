@@ -46,8 +46,8 @@ class WordingTest {
 
   @Test
   void what_a_language_lacks_is_said_in_french() {
-    assertThat(Wording.text(Language.ARABIC, "directory.kind.caf"))
-        .isEqualTo(Wording.text(Language.FRENCH, "directory.kind.caf"));
+    assertThat(Wording.text(Language.ARABIC, "platform.privacy.title"))
+        .isEqualTo(Wording.text(Language.FRENCH, "platform.privacy.title"));
     assertThat(Wording.text(Language.ARABIC, "guide.nowhere")).isEqualTo("???guide.nowhere???");
   }
 

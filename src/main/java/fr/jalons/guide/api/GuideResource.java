@@ -8,6 +8,7 @@ import fr.jalons.guide.Theme;
 import fr.jalons.guide.search.FicheSearch;
 import fr.jalons.guide.search.SearchHit;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.Language;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Today;
 import fr.jalons.platform.api.BadParameter;
@@ -110,7 +111,9 @@ public class GuideResource {
     if (query.isEmpty() || query.length() > LONGEST_QUERY) {
       throw new BadParameter("q", "1 to " + LONGEST_QUERY + " characters");
     }
-    return search.search(query, null, null, MOST_HITS).stream().map(SearchHit::fiche).toList();
+    return search.search(Language.FRENCH, query, null, null, MOST_HITS).stream()
+        .map(SearchHit::fiche)
+        .toList();
   }
 
   private static <T> Optional<T> known(

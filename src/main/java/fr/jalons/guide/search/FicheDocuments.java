@@ -5,6 +5,7 @@ import fr.jalons.guide.Fiche;
 import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GlossaryTerm;
 import fr.jalons.guide.GuideContent;
+import fr.jalons.platform.Language;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +60,14 @@ final class FicheDocuments {
             FicheFields.BODY, FrenchTypography.text(answer + " " + body), Field.Store.YES));
     add(document, FicheFields.SPELT_TITLE, fiche.title() + " " + keywords);
     add(document, FicheFields.SPELT, answer + " " + body);
+    add(document, FicheFields.SOUND_TITLE, Sounds.of(fiche.title() + " " + keywords));
+    add(document, FicheFields.SOUND, Sounds.of(answer + " " + body));
     add(document, FicheFields.AROUND, around(fiche));
+    for (Language language : Language.values()) {
+      content
+          .translation(language, fiche.id())
+          .ifPresent(translation -> TranslatedWords.add(document, translation));
+    }
     return document;
   }
 

@@ -29,5 +29,11 @@ final class FicheFields {
   /** Words of everything as they are spelt, for typos. */
   static final String SPELT = "spelt";
 
+  /** Sounds of the question and the keywords, for words written as they are heard. */
+  static final String SOUND_TITLE = "soundTitle";
+
+  /** Sounds of everything. */
+  static final String SOUND = "sound";
+
   private FicheFields() {}
 }

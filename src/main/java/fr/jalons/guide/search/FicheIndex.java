@@ -5,13 +5,16 @@ import fr.jalons.guide.Fiche;
 import fr.jalons.guide.FicheId;
 import fr.jalons.guide.GuideContent;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -43,9 +46,7 @@ final class FicheIndex {
     this.content = content;
     Analyzer spelt = new FrenchWords(FrenchWords.Depth.SPELT);
     Analyzer analyzer =
-        new PerFieldAnalyzerWrapper(
-            new FrenchWords(FrenchWords.Depth.STEMS),
-            Map.of(FicheFields.SPELT_TITLE, spelt, FicheFields.SPELT, spelt));
+        new PerFieldAnalyzerWrapper(new FrenchWords(FrenchWords.Depth.STEMS), fields(spelt));
     this.reader = write(analyzer, new FicheDocuments(content, themeName));
     this.searcher = new IndexSearcher(reader);
     this.queries = new FicheQuery(reader, synonyms);
@@ -66,8 +67,16 @@ final class FicheIndex {
    * @param most at most so many fiches, the best first
    */
   List<SearchHit> search(String text, Theme theme, String age, int most) {
+    return search(Language.FRENCH, text, theme, age, most);
+  }
+
+  /**
+   * @param language of the page on which the text was typed
+   */
+  List<SearchHit> search(Language language, String text, Theme theme, String age, int most) {
     try {
-      Query query = filtered(queries.of(text), theme, age);
+      Query wanted = TranslatedWords.of(language, text, queries.of(text));
+      Query query = filtered(wanted, theme, age);
       TopDocs found = searcher.search(query, most);
       String[] extracts = highlighter.highlight(FicheFields.BODY, query, found, 2);
       List<SearchHit> hits = new ArrayList<>();
@@ -80,6 +89,15 @@ final class FicheIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Analyzer> fields(Analyzer spelt) {
+    Map<String, Analyzer> fields = new HashMap<>(TranslatedWords.analyzers());
+    fields.put(FicheFields.SPELT_TITLE, spelt);
+    fields.put(FicheFields.SPELT, spelt);
+    fields.put(FicheFields.SOUND_TITLE, new WhitespaceAnalyzer());
+    fields.put(FicheFields.SOUND, new WhitespaceAnalyzer());
+    return fields;
   }
 
   private static DirectoryReader write(Analyzer analyzer, FicheDocuments documents) {

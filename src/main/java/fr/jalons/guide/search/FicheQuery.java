@@ -73,6 +73,8 @@ final class FicheQuery {
     if (mayBeTypo && word.length() >= SHORTEST_TYPO && !known(word)) {
       ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));
       ways.add(nearly(FicheFields.SPELT, word, BODY * TYPO));
+      ways.add(exactly(FicheFields.SOUND_TITLE, Sounds.ofWord(word), TITLE * TYPO));
+      ways.add(exactly(FicheFields.SOUND, Sounds.ofWord(word), BODY * TYPO));
     }
     return new DisjunctionMaxQuery(ways, TIE);
   }

@@ -5,6 +5,7 @@ import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.GuideContent;
 import fr.jalons.guide.GuideFiles;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.Language;
 import fr.jalons.platform.PortalStarted;
 import fr.jalons.platform.PortalStarting;
 import jakarta.annotation.Priority;
@@ -50,14 +51,15 @@ public class FicheSearch {
   }
 
   /**
+   * @param language of the page on which it was typed: its translations are searched first
    * @param text what was typed; as much of it as makes sense is used
    * @param theme only this theme, or null
    * @param age only fiches of this age page, {@code 16}, or null
    * @param most at most so many fiches
    * @return the best first; empty when nothing is near
    */
-  public List<SearchHit> search(String text, Theme theme, String age, int most) {
-    return index().search(text, theme, age, most);
+  public List<SearchHit> search(Language language, String text, Theme theme, String age, int most) {
+    return index().search(language, text, theme, age, most);
   }
 
   private synchronized FicheIndex index() {

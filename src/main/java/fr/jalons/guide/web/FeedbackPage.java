@@ -2,15 +2,16 @@ package fr.jalons.guide.web;
 
 import fr.jalons.guide.FeedbackService;
 import fr.jalons.guide.Fiche;
-import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.RateLimits.Limit;
 import fr.jalons.platform.web.Client;
 import fr.jalons.platform.web.FormInput;
+import fr.jalons.platform.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,6 +24,7 @@ public class FeedbackPage {
   @Inject private FormInput input;
   @Inject private Client client;
   @Inject private GuideCatalogue catalogue;
+  @Inject private Tongue tongue;
   @Inject private FeedbackService feedback;
 
   private Fiche fiche;
@@ -58,11 +60,8 @@ public class FeedbackPage {
     return kept;
   }
 
-  public String getTitle() {
-    return FrenchTypography.title(fiche.title());
-  }
-
-  public String getPath() {
-    return fiche.path();
+  /** The fiche it was about, in the reader's language where it is translated. */
+  public FicheRow getRow() {
+    return FicheRow.of(List.of(fiche), catalogue, tongue.language()).get(0);
   }
 }

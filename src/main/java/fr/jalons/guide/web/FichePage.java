@@ -54,7 +54,7 @@ public class FichePage {
             : catalogue.renderer(tongue.language(), day).render(translation.fiche());
     services = found.services();
     ages = AgeLabels.of(found.ages());
-    journeys = JourneysPage.passingBy(found.id(), catalogue);
+    journeys = JourneysPage.passingBy(found.id(), catalogue, tongue.language());
     related = FicheRow.of(catalogue.at(found.related()), catalogue, tongue.language());
   }
 

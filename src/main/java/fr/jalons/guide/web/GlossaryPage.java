@@ -3,6 +3,8 @@ package fr.jalons.guide.web;
 import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GlossaryTerm;
 import fr.jalons.guide.GuideCatalogue;
+import fr.jalons.guide.Told;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 @RequestScoped
 public class GlossaryPage {
   @Inject private GuideCatalogue catalogue;
+  @Inject private Tongue tongue;
 
   private List<Letter> letters;
 
@@ -25,7 +28,7 @@ public class GlossaryPage {
 
   /** A term with the fiches that say more. */
   public record Line(
-      String slug, String term, String expansion, String meaning, List<FicheRow> see) {}
+      String slug, String term, String expansion, Told<String> meaning, List<FicheRow> see) {}
 
   @PostConstruct
   void load() {
@@ -51,7 +54,7 @@ public class GlossaryPage {
         term.slug(),
         FrenchTypography.text(term.term()),
         term.expansion() == null ? null : FrenchTypography.text(term.expansion()),
-        FrenchTypography.text(term.meaning()),
-        FicheRow.of(catalogue.at(term.see())));
+        catalogue.phrases(tongue.language()).tell(term.meaning()),
+        FicheRow.of(catalogue.at(term.see()), catalogue, tongue.language()));
   }
 }

@@ -1,10 +1,10 @@
 package fr.jalons.guide.web;
 
 import fr.jalons.guide.AgeGroup;
-import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Situation;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,16 +16,18 @@ import java.util.List;
 @RequestScoped
 public class GuidePage {
   @Inject private GuideCatalogue catalogue;
+  @Inject private Tongue tongue;
 
   /** Themes that have something to read. */
   public List<Theme> getThemes() {
     return catalogue.themes();
   }
 
-  /** Every question of the guide, for the browser to suggest. */
+  /** Every question that the guide answers in the reader's language, for the browser to suggest. */
   public List<String> getQuestions() {
-    return catalogue.fiches().stream()
-        .map(fiche -> FrenchTypography.text(fiche.title()))
+    return FicheRow.of(catalogue.fiches(), catalogue, tongue.language()).stream()
+        .filter(row -> row.lang().equals(tongue.getCode()))
+        .map(FicheRow::title)
         .sorted()
         .toList();
   }

@@ -1,11 +1,13 @@
 package fr.jalons.guide.web;
 
-import fr.jalons.guide.Fiche;
-import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Journey;
+import fr.jalons.guide.Told;
+import fr.jalons.guide.Typography;
+import fr.jalons.platform.Language;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,60 +20,70 @@ import java.util.List;
 public class JourneyPage {
   @Inject private GuideCatalogue catalogue;
   @Inject private RouteParams params;
+  @Inject private Tongue tongue;
 
-  private Journey journey;
+  private Told<Journey> told;
   private List<Line> steps;
 
   /** A step as the page shows it, with the question its fiche answers. */
-  public record Line(
-      String title, String why, String when, boolean parallel, String path, String question) {}
+  public record Line(String title, String why, String when, boolean parallel, FicheRow fiche) {}
 
   @PostConstruct
   void load() {
-    journey =
+    told =
         catalogue.journeys().stream()
             .filter(known -> known.slug().equals(params.get("journey")))
             .findFirst()
+            .map(catalogue.phrases(tongue.language())::tell)
             .orElseThrow(() -> new NotFound("no such journey"));
-    steps = journey.steps().stream().map(this::line).toList();
+    steps = journey().steps().stream().map(this::line).toList();
   }
 
   public String getTitle() {
-    return FrenchTypography.title(journey.title());
+    return journey().title();
   }
 
   public String getIntro() {
-    return FrenchTypography.text(journey.intro());
+    return journey().intro();
   }
 
   public String getAges() {
-    return AgeLabels.of(journey.ages());
+    return AgeLabels.of(journey().ages());
   }
 
   public boolean isSensitive() {
-    return journey.sensitive();
+    return journey().sensitive();
+  }
+
+  /** The language it is told in. */
+  public Language getLanguage() {
+    return told.language();
+  }
+
+  /** Whether nobody has translated it for this reader. */
+  public boolean isFallback() {
+    return told.fallback(tongue.language());
   }
 
   public String getChecked() {
-    return FrenchTypography.day(journey.checked());
+    return new Typography(tongue.language()).day(journey().checked());
   }
 
   public String getReview() {
-    return FrenchTypography.day(journey.review());
+    return new Typography(tongue.language()).day(journey().review());
   }
 
   public List<Line> getSteps() {
     return steps;
   }
 
+  private Journey journey() {
+    return told.text();
+  }
+
   private Line line(Journey.Step step) {
-    Fiche fiche = catalogue.at(List.of(step.fiche())).get(0);
-    return new Line(
-        FrenchTypography.text(step.title()),
-        FrenchTypography.text(step.why()),
-        FrenchTypography.text(step.when()),
-        step.parallel(),
-        fiche.path(),
-        FrenchTypography.title(fiche.title()));
+    FicheRow fiche =
+        FicheRow.of(catalogue.at(List.of(step.fiche())), catalogue, tongue.language()).get(0);
+    return new Line(step.title(), step.why(), step.when(), step.parallel(), fiche);
   }
 }

@@ -1,11 +1,11 @@
 package fr.jalons.guide.web;
 
 import fr.jalons.guide.AgeGroup;
-import fr.jalons.guide.FrenchTypography;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
 import fr.jalons.guide.search.FicheSearch;
 import fr.jalons.guide.search.SearchHit;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,14 +24,15 @@ public class SearchPage {
   @Inject private FicheSearch search;
   @Inject private GuideCatalogue catalogue;
   @Inject private HttpServletRequest request;
+  @Inject private Tongue tongue;
 
   private String query;
   private Theme theme;
   private String age;
   private List<Hit> hits;
 
-  /** A fiche that was found, with a passage as HTML. */
-  public record Hit(String path, String title, String ages, String extract) {}
+  /** A fiche that was found, with a passage of its French text as HTML. */
+  public record Hit(FicheRow row, String extract) {}
 
   @PostConstruct
   void load() {
@@ -41,7 +42,9 @@ public class SearchPage {
     hits =
         query.isEmpty()
             ? List.of()
-            : search.search(query, theme, age, MOST_HITS).stream().map(SearchPage::hit).toList();
+            : search.search(tongue.language(), query, theme, age, MOST_HITS).stream()
+                .map(this::hit)
+                .toList();
   }
 
   public String getQuery() {
@@ -81,11 +84,8 @@ public class SearchPage {
         .filter(t -> !t.isEmpty());
   }
 
-  private static Hit hit(SearchHit hit) {
-    return new Hit(
-        hit.fiche().path(),
-        FrenchTypography.title(hit.fiche().title()),
-        AgeLabels.of(hit.fiche().ages()),
-        hit.extract());
+  private Hit hit(SearchHit hit) {
+    List<FicheRow> row = FicheRow.of(List.of(hit.fiche()), catalogue, tongue.language());
+    return new Hit(row.get(0), hit.extract());
   }
 }

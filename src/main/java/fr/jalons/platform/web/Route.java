@@ -54,7 +54,7 @@ public record Route(
 
   /** Whether the page also stands below {@code /en} and {@code /ar}. */
   boolean translated() {
-    return cached && TRANSLATED.matcher(path.pattern().replaceAll("\\\\[QE]", "")).matches();
+    return TRANSLATED.matcher(path.pattern().replaceAll("\\\\[QE]", "")).matches();
   }
 
   /** The address as it stands in the table, variables in braces. */

@@ -55,6 +55,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         || path.startsWith("/paroles/suivi")
         || path.equals("/paroles/recu.pdf")
         || path.endsWith("/signaler")
-        || path.equals("/guide/avis");
+        || path.endsWith("/guide/avis");
   }
 }

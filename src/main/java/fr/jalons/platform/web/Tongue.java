@@ -40,9 +40,10 @@ public class Tongue {
     return language() == Language.FRENCH;
   }
 
-  /** Whether this page stands in every language. */
+  /** Whether this page stands in every language; the answer to a form stands nowhere else. */
   public boolean isTranslated() {
-    return request.getAttribute(RouteFilter.FOUND) instanceof Routes.Found found
+    return !request.getMethod().equals("POST")
+        && request.getAttribute(RouteFilter.FOUND) instanceof Routes.Found found
         && found.route().translated();
   }
 
