@@ -25,6 +25,7 @@ class DemoAccounts {
           new Seed("pro", "Démo · Claire, éducatrice", PROFESSIONALS, Role.PRO),
           new Seed("pro2", "Démo · Marc, chef de service", PROFESSIONALS, Role.PRO),
           new Seed("referent", "Démo · Hélène, référente", PROFESSIONALS, Role.REFERENT),
+          new Seed("referent2", "Démo · Karim, référent suppléant", PROFESSIONALS, Role.REFERENT),
           new Seed("repondant", "Démo · Service qui répond", null, Role.REPONDANT),
           new Seed("editeur", "Démo · Rédaction du guide", null, Role.EDITEUR),
           new Seed("observateur", "Démo · Observateur", null, Role.OBSERVATEUR),

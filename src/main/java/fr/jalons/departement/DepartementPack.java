@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param cell who gathers worrying information (CRIP, CDIP)
  * @param dutyTelephone number of the referent on duty; null when there is none
  * @param staffedHours when a referent reads alerts
+ * @param duty who is called when somebody may be in danger
  * @param readingDays days within which the commission promises to read a parole
  */
 public record DepartementPack(
@@ -26,6 +27,7 @@ public record DepartementPack(
     List<Contact> contacts,
     String dutyTelephone,
     StaffedHours staffedHours,
+    Duty duty,
     int readingDays,
     List<Territory> territories,
     List<Measure> measures) {

@@ -5,6 +5,7 @@ import fr.jalons.departement.DepartementPack.Measure;
 import fr.jalons.departement.DepartementPack.Territory;
 import fr.jalons.platform.StartUpRefused;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class PackReader {
         unique(pack, "contacts", PackReader::contact, Contact::id),
         telephone(pack, "duty-telephone"),
         new StaffedHours(pack.list("staffed-hours", PackReader::span)),
+        pack.has("duty") ? pack.section("duty").whole(PackReader::duty) : Duty.USUAL,
         pack.count("reading-days"),
         unique(pack, "territories", PackReader::territory, Territory::id),
         unique(pack, "measures", PackReader::measure, Measure::id));
@@ -55,6 +57,13 @@ final class PackReader {
             ? contact.text("url", "https://\\S+", "must be an address in https")
             : null,
         contact.text("source"));
+  }
+
+  private static Duty duty(Section duty) {
+    return new Duty(
+        duty.texts("order"),
+        Duration.ofMinutes(duty.count("acknowledge-within-minutes")),
+        duty.text("outside-hours", "wait|call", "must be wait or call").equals("call"));
   }
 
   private static StaffedHours.Span span(Section span) {

@@ -1,7 +1,9 @@
 package fr.jalons.departement;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -27,6 +29,31 @@ public record StaffedHours(List<Span> spans) {
 
   public boolean areStaffed(Instant now) {
     return spans.stream().anyMatch(span -> span.holds(now.atZone(Departement.ZONE)));
+  }
+
+  /** How much of the time from {@code from} to {@code to} somebody is there. */
+  public Duration staffedBetween(Instant from, Instant to) {
+    LocalDate first = from.atZone(Departement.ZONE).toLocalDate();
+    LocalDate last = to.atZone(Departement.ZONE).toLocalDate();
+    Duration sum = Duration.ZERO;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      for (Span span : spans) {
+        if (span.days().contains(day.getDayOfWeek())) {
+          sum = sum.plus(overlap(instant(day, span.from()), instant(day, span.to()), from, to));
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static Duration overlap(Instant from, Instant to, Instant start, Instant end) {
+    Duration common =
+        Duration.between(from.isAfter(start) ? from : start, to.isBefore(end) ? to : end);
+    return common.isNegative() ? Duration.ZERO : common;
+  }
+
+  private static Instant instant(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(Departement.ZONE).toInstant();
   }
 
   /** When somebody is there next after {@code now}; empty when there are no fixed hours. */

@@ -1,29 +1,56 @@
 package fr.jalons.moderation;
 
+import fr.jalons.paroles.Act;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleRepository;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
+import fr.jalons.paroles.Party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Puts an alert's sealed words together for those who may read them. */
 @ApplicationScoped
 class AlertFiles {
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
+  private final DutyRoster roster;
   private final Me me;
 
   @Inject
-  AlertFiles(ParoleRepository paroles, ParoleTexts texts, Me me) {
+  AlertFiles(ParoleRepository paroles, ParoleTexts texts, DutyRoster roster, Me me) {
     this.paroles = paroles;
     this.texts = texts;
+    this.roster = roster;
     this.me = me;
   }
 
   /** For the CDI proxy. */
   protected AlertFiles() {
-    this(null, null, null);
+    this(null, null, null, null);
+  }
+
+  /** Whether the alert is for the referent at work, rather than for one outside their service. */
+  boolean isMine(Alert alert) {
+    return roster.admits(me.id(), paroles.find(alert.paroleId()).orElseThrow());
+  }
+
+  /**
+   * The words that may speak of danger; empty once they are dealt with or not for this referent.
+   */
+  Optional<SignReading> sign(DangerSign sign) {
+    return paroles
+        .find(sign.paroleId())
+        .filter(parole -> sign.seenAt() == null && parole.offers(Act.RAISE_ALERT, Party.READER))
+        .filter(parole -> roster.admits(me.id(), parole))
+        .map(
+            parole ->
+                new SignReading(
+                    parole.id(),
+                    sign.foundAt(),
+                    parole.authorKind(),
+                    read(parole, Purpose.ORIGINAL)));
   }
 
   /** All there is, for referents. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** What safeguarding referents do with alerts. They alone see them whole. */
 @ApplicationScoped
@@ -53,21 +54,21 @@ public class ReferentService {
   /** Open alerts, the oldest first. */
   @Allowed(Role.REFERENT)
   public List<AlertRow> open() {
-    return alerts.open().stream().map(AlertRow::of).toList();
+    return alerts.open().stream().filter(files::isMine).map(AlertRow::of).toList();
   }
 
   /** The alerts that were closed last. */
   @Allowed(Role.REFERENT)
   public List<AlertRow> closed() {
-    return alerts.closed().stream().map(AlertRow::of).toList();
+    return alerts.closed().stream().filter(files::isMine).map(AlertRow::of).toList();
   }
 
   /**
-   * @throws NotFound when there is no such alert
+   * @throws NotFound when there is no such alert for this referent
    */
   @Allowed(Role.REFERENT)
   public AlertReading read(long id) {
-    return files.whole(alerts.find(id).orElseThrow(() -> new NotFound("No alert " + id)));
+    return files.whole(mine(alerts.find(id), id));
   }
 
   /** The referent has seen the alert. */
@@ -104,6 +105,10 @@ public class ReferentService {
   }
 
   private Alert alert(long id) {
-    return alerts.findForChange(id).orElseThrow(() -> new NotFound("No alert " + id));
+    return mine(alerts.findForChange(id), id);
+  }
+
+  private Alert mine(Optional<Alert> alert, long id) {
+    return alert.filter(files::isMine).orElseThrow(() -> new NotFound("No alert " + id));
   }
 }

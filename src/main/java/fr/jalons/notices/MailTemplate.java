@@ -13,6 +13,10 @@ public enum MailTemplate {
   DUTY_ALERT(1),
   /** A referent is wanted, since the one before did not answer: the page of the alert. */
   DUTY_CLIMB(1),
+  /** Words of a parole may speak of danger: the page where a referent reads it. */
+  DUTY_SIGNS(1),
+  /** An author in danger has answered the referent: the page of the alert. */
+  AUTHOR_ANSWERED(1),
   /** An alert that was passed on should be asked after: the page of the alert. */
   ALERT_FOLLOW_UP(1),
   /** What waits for a reader: how many, for how many days the oldest, how many votes, the page. */

@@ -22,6 +22,7 @@ public class DepositService {
   private final DangerMarker danger;
   private final Event<ParoleReceived> arrivals;
   private final Event<AlertRaised> alerts;
+  private final Event<DangerSuspected> signs;
   private final Clock clock;
 
   @Inject
@@ -34,6 +35,7 @@ public class DepositService {
       DangerMarker danger,
       Event<ParoleReceived> arrivals,
       Event<AlertRaised> alerts,
+      Event<DangerSuspected> signs,
       Clock clock) {
     this.paroles = paroles;
     this.words = words;
@@ -43,6 +45,7 @@ public class DepositService {
     this.danger = danger;
     this.arrivals = arrivals;
     this.alerts = alerts;
+    this.signs = signs;
     this.clock = clock;
   }
 
@@ -84,6 +87,9 @@ public class DepositService {
       parole.markAsUrgent();
     }
     paroles.add(parole);
+    if (parole.isUrgent() && !deposit.danger()) {
+      signs.fire(new DangerSuspected(parole.id()));
+    }
     words.keep(parole, deposit);
     words.keepSender(parole, sender);
     arrivals.fire(new ParoleReceived(parole.id(), deposit.text()));

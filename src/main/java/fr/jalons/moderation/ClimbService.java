@@ -1,0 +1,105 @@
+package fr.jalons.moderation;
+
+import fr.jalons.accounts.Account;
+import fr.jalons.journal.Actor;
+import fr.jalons.notices.Climbing;
+import fr.jalons.notices.MailTemplate;
+import fr.jalons.paroles.Parole;
+import fr.jalons.paroles.ParoleJournal;
+import fr.jalons.paroles.ParoleRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls one referent after the other until somebody takes an alert. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ClimbService {
+  private static final Actor PORTAL = Actor.system("duty");
+
+  private final DutyRepository duty;
+  private final AlertRepository alerts;
+  private final ParoleRepository paroles;
+  private final DutyRoster roster;
+  private final DutyCalls calls;
+  private final ParoleJournal journal;
+
+  @Inject
+  ClimbService(
+      DutyRepository duty,
+      AlertRepository alerts,
+      ParoleRepository paroles,
+      DutyRoster roster,
+      DutyCalls calls,
+      ParoleJournal journal) {
+    this.duty = duty;
+    this.alerts = alerts;
+    this.paroles = paroles;
+    this.roster = roster;
+    this.calls = calls;
+    this.journal = journal;
+  }
+
+  /** For the CDI proxy. */
+  protected ClimbService() {
+    this(null, null, null, null, null, null);
+  }
+
+  List<Long> alerts() {
+    return duty.alertsNobodyTook();
+  }
+
+  List<Long> signs() {
+    return duty.signsNobodyKnows();
+  }
+
+  /** Makes the call that is due for this alert, unless somebody has taken it meanwhile. */
+  void climb(long id) {
+    alerts
+        .findForChange(id)
+        .filter(alert -> alert.closedAt() == null && alert.acknowledgedAt() == null)
+        .ifPresent(this::climb);
+  }
+
+  private void climb(Alert alert) {
+    Parole parole = paroles.find(alert.paroleId()).orElseThrow();
+    List<Account> people = roster.of(parole);
+    Optional<Climbing.Next> next = calls.due(DutyCall.Occasion.ALERT, alert.id(), people.size());
+    if (next.isEmpty()) {
+      return;
+    }
+    calls.call(
+        DutyCall.Occasion.ALERT,
+        alert.id(),
+        people.get(next.get().person()),
+        next.get().loud(),
+        next.get().person() == 0 ? MailTemplate.DUTY_ALERT : MailTemplate.DUTY_CLIMB,
+        URI.create("/pro/alertes/" + alert.id()));
+    journal.note(parole, "CALL_REFERENT", PORTAL, null);
+  }
+
+  /** Tells the referent on duty, once, of words that may speak of danger. */
+  void tell(long paroleId) {
+    if (duty.signForChange(paroleId).filter(sign -> sign.seenAt() == null).isEmpty()) {
+      return;
+    }
+    Parole parole = paroles.find(paroleId).orElseThrow();
+    List<Account> people = roster.of(parole);
+    boolean untold = duty.calls(DutyCall.Occasion.SIGNS, paroleId).isEmpty();
+    if (untold && !people.isEmpty()) {
+      boolean loud =
+          calls.due(DutyCall.Occasion.SIGNS, paroleId, people.size()).orElseThrow().loud();
+      calls.call(
+          DutyCall.Occasion.SIGNS,
+          paroleId,
+          people.get(0),
+          loud,
+          MailTemplate.DUTY_SIGNS,
+          URI.create("/pro/alertes/signes/" + paroleId));
+      journal.note(parole, "CALL_REFERENT", PORTAL, null);
+    }
+  }
+}

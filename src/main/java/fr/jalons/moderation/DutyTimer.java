@@ -1,0 +1,33 @@
+package fr.jalons.moderation;
+
+import fr.jalons.platform.Retry;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Looks every fifteen seconds whether a referent must be called. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DutyTimer {
+  @Inject private ClimbService climbs;
+
+  @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
+  void call() {
+    each(climbs.alerts(), climbs::climb);
+    each(climbs.signs(), climbs::tell);
+  }
+
+  private static void each(List<Long> items, LongConsumer act) {
+    for (long item : items) {
+      Retry.whenAborted(
+          () -> {
+            act.accept(item);
+            return item;
+          });
+    }
+  }
+}
