@@ -32,7 +32,8 @@ public class AccountRepository {
         .getResultList();
   }
 
-  Optional<Account> find(long id) {
+  /** The account of this number, closed ones included. */
+  public Optional<Account> find(long id) {
     return Optional.ofNullable(entities.find(Account.class, id));
   }
 

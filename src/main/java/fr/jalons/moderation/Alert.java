@@ -168,6 +168,16 @@ public class Alert {
     return destination;
   }
 
+  /** Null unless it was passed on. */
+  Long transmittedBy() {
+    return transmittedBy;
+  }
+
+  /** Who has taken it; null while nobody has. */
+  Long acknowledgedBy() {
+    return acknowledgedBy;
+  }
+
   Instant transmittedAt() {
     return transmittedAt;
   }

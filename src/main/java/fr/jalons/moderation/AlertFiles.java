@@ -1,13 +1,17 @@
 package fr.jalons.moderation;
 
+import fr.jalons.accounts.Account;
+import fr.jalons.accounts.AccountRepository;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleRepository;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
 import fr.jalons.paroles.Party;
+import fr.jalons.paroles.Talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts an alert's sealed words together for those who may read them. */
@@ -15,20 +19,36 @@ import java.util.Optional;
 class AlertFiles {
   private final ParoleRepository paroles;
   private final ParoleTexts texts;
+  private final Talk talk;
+  private final AlertSheets sheets;
+  private final DutyRepository duty;
+  private final AccountRepository accounts;
   private final DutyRoster roster;
   private final Me me;
 
   @Inject
-  AlertFiles(ParoleRepository paroles, ParoleTexts texts, DutyRoster roster, Me me) {
+  AlertFiles(
+      ParoleRepository paroles,
+      ParoleTexts texts,
+      Talk talk,
+      AlertSheets sheets,
+      DutyRepository duty,
+      AccountRepository accounts,
+      DutyRoster roster,
+      Me me) {
     this.paroles = paroles;
     this.texts = texts;
+    this.talk = talk;
+    this.sheets = sheets;
+    this.duty = duty;
+    this.accounts = accounts;
     this.roster = roster;
     this.me = me;
   }
 
   /** For the CDI proxy. */
   protected AlertFiles() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Whether the alert is for the referent at work, rather than for one outside their service. */
@@ -63,7 +83,9 @@ class AlertFiles {
         read(parole, Purpose.ORIGINAL),
         texts.readAll(parole, Purpose.ALERT),
         texts.readAll(parole, Purpose.CONTACT),
-        alert.destination() == null ? null : read(parole, Purpose.TRANSMISSION),
+        calls(alert),
+        sheets.read(alert, parole),
+        talk.of(parole),
         alert.dismissedBy() == null ? null : read(parole, Purpose.DISMISSAL),
         !parole.wasTransmitted(),
         alert.dismissedBy() != null && alert.dismissedBy() == me.id());
@@ -77,6 +99,16 @@ class AlertFiles {
         parole.authorKind(),
         read(parole, Purpose.ORIGINAL),
         read(parole, Purpose.DISMISSAL));
+  }
+
+  private List<CallRow> calls(Alert alert) {
+    return duty.calls(DutyCall.Occasion.ALERT, alert.id()).stream()
+        .map(call -> new CallRow(name(call.accountId()), call.isLoud(), call.calledAt()))
+        .toList();
+  }
+
+  private String name(long account) {
+    return accounts.find(account).map(Account::displayName).orElse("");
   }
 
   private String read(Parole parole, Purpose purpose) {

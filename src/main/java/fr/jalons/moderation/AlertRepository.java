@@ -28,6 +28,16 @@ class AlertRepository {
     return Optional.ofNullable(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The last alert about a parole. */
+  Optional<Alert> latestOf(long parole) {
+    return entities
+        .createQuery("SELECT a FROM Alert a WHERE a.paroleId = ?1 ORDER BY a.id DESC", Alert.class)
+        .setParameter(1, parole)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Open alerts, the oldest first. */
   List<Alert> open() {
     return entities

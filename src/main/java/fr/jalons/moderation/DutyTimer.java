@@ -14,11 +14,17 @@ import java.util.function.LongConsumer;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DutyTimer {
   @Inject private ClimbService climbs;
+  @Inject private ReminderService reminders;
 
   @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
   void call() {
     each(climbs.alerts(), climbs::climb);
     each(climbs.signs(), climbs::tell);
+  }
+
+  @Schedule(hour = "*", minute = "7/15", persistent = false)
+  void remind() {
+    each(reminders.due(), reminders::remind);
   }
 
   private static void each(List<Long> items, LongConsumer act) {

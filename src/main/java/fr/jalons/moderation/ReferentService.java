@@ -23,6 +23,7 @@ public class ReferentService {
   private final AlertRepository alerts;
   private final AlertFiles files;
   private final Leased leased;
+  private final AlertSheets sheets;
   private final ParoleTexts texts;
   private final ParoleJournal journal;
   private final Me me;
@@ -33,6 +34,7 @@ public class ReferentService {
       AlertRepository alerts,
       AlertFiles files,
       Leased leased,
+      AlertSheets sheets,
       ParoleTexts texts,
       ParoleJournal journal,
       Me me,
@@ -40,6 +42,7 @@ public class ReferentService {
     this.alerts = alerts;
     this.files = files;
     this.leased = leased;
+    this.sheets = sheets;
     this.texts = texts;
     this.journal = journal;
     this.me = me;
@@ -48,7 +51,7 @@ public class ReferentService {
 
   /** For the CDI proxy. */
   protected ReferentService() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Open alerts, the oldest first. */
@@ -86,7 +89,7 @@ public class ReferentService {
     Parole parole = leased.any(alert.paroleId());
     alert.transmit(me.id(), transmission.destination(), transmission.at(), clock.instant());
     parole.transmit(clock.instant());
-    texts.write(parole, Purpose.TRANSMISSION, transmission.reference());
+    sheets.keep(alert, parole, transmission);
     journal.record(parole, Act.TRANSMIT, me.as(Role.REFERENT), null, transmission.reference());
   }
 
@@ -102,6 +105,15 @@ public class ReferentService {
     alert.proposeDismissal(me.id(), clock.instant());
     texts.write(parole, Purpose.DISMISSAL, reason);
     journal.note(parole, "PROPOSE_DISMISSAL", me.as(Role.REFERENT), reason);
+  }
+
+  /** The referent writes to the author, who reads it with the code; nobody else does. */
+  @Allowed(Role.REFERENT)
+  public void writeToAuthor(long id, String words) {
+    Typed.requiredShort(words, "moderation.refusal.message");
+    Parole parole = leased.any(alert(id).paroleId());
+    texts.write(parole, Purpose.TO_AUTHOR, words);
+    journal.note(parole, "WRITE_TO_AUTHOR", me.as(Role.REFERENT), words);
   }
 
   private Alert alert(long id) {

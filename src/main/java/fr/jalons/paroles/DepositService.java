@@ -51,7 +51,7 @@ public class DepositService {
 
   /** For the CDI proxy. */
   protected DepositService() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The receipt of the parole that was sent with this token, when there is one already. */

@@ -32,6 +32,16 @@ public class ParoleText {
     CONTACT,
     /** Reference under which a danger was passed on; for referents only. */
     TRANSMISSION,
+    /** Each child concerned by a danger that was passed on; for referents only. */
+    CHILDREN,
+    /** Why parents were not told of it; for referents only. */
+    PARENTS,
+    /** What became of it; for referents only. */
+    HEARD,
+    /** What a referent writes to the author, who reads it with the code. */
+    TO_AUTHOR,
+    /** What the author answers the referent; for referents only. */
+    FROM_AUTHOR,
     /** Why a referent sees no danger; for referents and the professional who confirms. */
     DISMISSAL,
     /** Why a user member does not agree, or stops a publication. */

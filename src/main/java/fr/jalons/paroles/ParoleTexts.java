@@ -6,6 +6,8 @@ import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,26 @@ public class ParoleTexts {
     return paroles.texts(parole.id(), purpose).stream()
         .map(text -> vault.open(parole.itemKeyId(), purpose.name(), text.sealed()))
         .toList();
+  }
+
+  /** Every text of this purpose with its time, the first first. */
+  List<DatedText> readDated(Parole parole, Purpose purpose) {
+    return paroles.texts(parole.id(), purpose).stream()
+        .map(
+            text ->
+                new DatedText(
+                    text.madeAt(), vault.open(parole.itemKeyId(), purpose.name(), text.sealed())))
+        .sorted(Comparator.comparing(DatedText::at))
+        .toList();
+  }
+
+  /** A text in clear, and when it was written. */
+  record DatedText(Instant at, String words) {
+    /** Never the words. */
+    @Override
+    public String toString() {
+      return "DatedText[" + at + "]";
+    }
   }
 
   /** Keyed hash of a text, for the journal. */

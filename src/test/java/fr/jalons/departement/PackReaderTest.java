@@ -7,6 +7,8 @@ import fr.jalons.platform.StartUpRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,22 @@ class PackReaderTest {
     assertThatThrownBy(() -> read(faulty))
         .isInstanceOf(StartUpRefused.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void a_pack_that_says_nothing_of_duty_calls_nobody_at_night() {
+    assertThat(read(PACK).duty()).isEqualTo(Duty.USUAL);
+    assertThat(Duty.USUAL.outsideHours()).isFalse();
+  }
+
+  @Test
+  void a_pack_says_who_is_called_and_how_long_each_has() {
+    String duty = "duty: {order: [anne], acknowledge-within-minutes: 10, outside-hours: call}\n";
+
+    assertThat(read(PACK + duty).duty())
+        .isEqualTo(new Duty(List.of("anne"), Duration.ofMinutes(10), true));
+    assertThatThrownBy(() -> read(PACK + duty.replace("call", "perhaps")))
+        .hasMessageContaining("\"outside-hours\" must be wait or call");
   }
 
   @Test

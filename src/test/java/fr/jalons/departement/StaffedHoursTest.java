@@ -3,6 +3,7 @@ package fr.jalons.departement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -33,6 +34,18 @@ class StaffedHoursTest {
   void somebody_is_there_in_office_hours_of_paris(Instant now, boolean there, Instant next) {
     assertThat(hours.areStaffed(now)).isEqualTo(there);
     assertThat(hours.nextOpening(now)).contains(next);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20T10:00:00Z, 2026-11-20T10:20:00Z, PT20M",
+    // the last ten minutes of Friday and the first five of Monday
+    "2026-11-20T15:50:00Z, 2026-11-23T08:05:00Z, PT15M",
+    "2026-11-20T17:00:00Z, 2026-11-22T23:00:00Z, PT0S",
+    "2026-11-23T05:00:00Z, 2026-11-24T05:00:00Z, PT8H",
+  })
+  void only_the_time_in_which_somebody_is_there_counts(Instant from, Instant to, Duration time) {
+    assertThat(hours.staffedBetween(from, to)).isEqualTo(time);
   }
 
   @Test

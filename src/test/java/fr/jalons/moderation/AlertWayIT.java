@@ -43,6 +43,8 @@ class AlertWayIT {
             .form("#work")
             .with("destination", "CRIP")
             .with("reference", "IP 2026-77")
+            .with("children", "Lina, 9 ans")
+            .with("parents", "UNKNOWN")
             .with("transmit", "")
             .send();
     assertThat(done.header("Location")).contains("fait=transmit");

@@ -80,6 +80,9 @@ class ModerationIT {
   @Inject private Batch batch;
   @Inject private NoteService notes;
   @Inject private SimilarService similar;
+  @Inject private SignService signs;
+  @Inject private SheetService sheets;
+  @Inject private FollowUpsService followUps;
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
   @Inject private FollowUpService authors;
@@ -111,6 +114,9 @@ class ModerationIT {
             alerts,
             referents,
             dismissals,
+            signs,
+            sheets,
+            followUps,
             takeBack,
             prepared,
             batch);
@@ -469,13 +475,8 @@ class ModerationIT {
     Instant now = Instant.now();
     refused(
         "moderation.refusal.future",
-        () ->
-            as(
-                "referent",
-                () ->
-                    referents.transmit(
-                        alert, new Transmission(Destination.CRIP, "12", now.plusSeconds(3600)))));
-    as("referent", () -> referents.transmit(alert, new Transmission(Destination.CRIP, "12", now)));
+        () -> as("referent", () -> referents.transmit(alert, passedOn(now.plusSeconds(3600)))));
+    as("referent", () -> referents.transmit(alert, passedOn(now)));
     assertThat(status(given.id())).isEqualTo("TRANSMITTED");
     authors.raiseAlert(given.code(), null);
     refused(
@@ -592,6 +593,10 @@ class ModerationIT {
     return number(
         "SELECT COUNT(*) FROM parole_text WHERE purpose = '%s' AND parole_id = %d"
             .formatted(purpose, id));
+  }
+
+  private static Transmission passedOn(Instant at) {
+    return new Transmission(Destination.CRIP, "12", at, "inconnu", Parents.UNKNOWN, null, false);
   }
 
   private long alertOf(long id) {

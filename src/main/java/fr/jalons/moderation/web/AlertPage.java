@@ -1,9 +1,7 @@
 package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.AlertReading;
-import fr.jalons.moderation.Destination;
 import fr.jalons.moderation.ReferentService;
-import fr.jalons.moderation.Transmission;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
@@ -21,33 +19,25 @@ public class AlertPage implements Serializable {
 
   @Inject private RouteParams params;
   @Inject private ReferentService referents;
-  @Inject private Moment moment;
   @Inject private Desk desk;
 
   private long id;
-  private Destination destination;
-  private String reference;
-  private String time;
   private String reason;
+  private String message;
 
   private transient AlertReading reading;
 
   @PostConstruct
   void open() {
     id = ItemNumber.in(params, "alert");
-    time = moment.field();
   }
 
   public void acknowledge() {
     desk.carryOut(() -> referents.acknowledge(id), ALERTS + "/" + id);
   }
 
-  public void transmit() {
-    desk.carryOut(
-        () ->
-            referents.transmit(
-                id, new Transmission(destination, reference, Moment.typed(time).orElse(null))),
-        ALERTS + "?fait=transmit");
+  public void write() {
+    desk.carryOut(() -> referents.writeToAuthor(id, message), ALERTS + "/" + id);
   }
 
   public void proposeDismissal() {
@@ -63,33 +53,12 @@ public class AlertPage implements Serializable {
     return reading;
   }
 
-  public Destination[] getDestinations() {
-    return Destination.values();
+  public String getMessage() {
+    return message;
   }
 
-  public Destination getDestination() {
-    return destination;
-  }
-
-  public void setDestination(Destination destination) {
-    this.destination = destination;
-  }
-
-  public String getReference() {
-    return reference;
-  }
-
-  public void setReference(String reference) {
-    this.reference = CleanText.of(reference);
-  }
-
-  /** As a {@code datetime-local} field holds it. */
-  public String getTime() {
-    return time;
-  }
-
-  public void setTime(String time) {
-    this.time = time;
+  public void setMessage(String message) {
+    this.message = CleanText.of(message);
   }
 
   public String getReason() {

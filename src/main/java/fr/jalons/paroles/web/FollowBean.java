@@ -7,6 +7,8 @@ import fr.jalons.paroles.ExchangeService;
 import fr.jalons.paroles.FollowUp;
 import fr.jalons.paroles.FollowUpService;
 import fr.jalons.paroles.WordDiff;
+import fr.jalons.paroles.TalkLine;
+import fr.jalons.paroles.TalkService;
 import fr.jalons.platform.RateLimits;
 import fr.jalons.platform.RateLimits.Limit;
 import fr.jalons.platform.Refusal;
@@ -29,6 +31,7 @@ public class FollowBean {
   @Inject private ExchangeService exchanges;
   @Inject private FollowNext next;
   @Inject private AppealService appeals;
+  @Inject private TalkService talks;
 
   private Code code;
   private FollowUp parole;
@@ -36,6 +39,7 @@ public class FollowBean {
   private String problem;
   private String done;
   private boolean confirming;
+  private List<TalkLine> talk;
 
   /** Looks the code up and does what its holder asked for. */
   public void proceed() {
@@ -95,6 +99,10 @@ public class FollowBean {
         followUps.raiseAlert(code, input.text("contact"));
         done = "paroles.follow.done.alert";
       }
+      case "talk" -> {
+        talks.answer(code, input.text("message"));
+        done = "paroles.follow.done.talk";
+      }
       default -> throw new Refusal("paroles.refusal.act");
     }
   }
@@ -124,6 +132,19 @@ public class FollowBean {
   /** Until when they may, in a sentence. */
   public String getAppealUntil() {
     return Messages.text("paroles.appeal.until", DayInWords.day(getAppeal().until()));
+  }
+
+  /** What a referent and the author wrote to each other; empty before the first message. */
+  public List<TalkLine> getTalk() {
+    if (talk == null) {
+      talk = code == null ? List.of() : talks.read(code);
+    }
+    return talk;
+  }
+
+  /** When a message was written, in words. */
+  public String day(TalkLine line) {
+    return DayInWords.day(line.at());
   }
 
   /** The digits, for the forms of this page. */
