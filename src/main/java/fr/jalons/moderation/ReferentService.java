@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
+import fr.jalons.paroles.AuthorNotices;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleJournal;
 import fr.jalons.paroles.ParoleText.Purpose;
@@ -25,6 +26,7 @@ public class ReferentService {
   private final Leased leased;
   private final AlertSheets sheets;
   private final ParoleTexts texts;
+  private final AuthorNotices notices;
   private final ParoleJournal journal;
   private final Me me;
   private final Clock clock;
@@ -36,6 +38,7 @@ public class ReferentService {
       Leased leased,
       AlertSheets sheets,
       ParoleTexts texts,
+      AuthorNotices notices,
       ParoleJournal journal,
       Me me,
       Clock clock) {
@@ -44,6 +47,7 @@ public class ReferentService {
     this.leased = leased;
     this.sheets = sheets;
     this.texts = texts;
+    this.notices = notices;
     this.journal = journal;
     this.me = me;
     this.clock = clock;
@@ -51,7 +55,7 @@ public class ReferentService {
 
   /** For the CDI proxy. */
   protected ReferentService() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Open alerts, the oldest first. */
@@ -113,6 +117,7 @@ public class ReferentService {
     Typed.requiredShort(words, "moderation.refusal.message");
     Parole parole = leased.any(alert(id).paroleId());
     texts.write(parole, Purpose.TO_AUTHOR, words);
+    notices.tell(parole);
     journal.note(parole, "WRITE_TO_AUTHOR", me.as(Role.REFERENT), words);
   }
 
