@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,6 +39,11 @@ public class Account {
   private String mail;
   private String telephone;
   private String line;
+  private boolean digest = true;
+
+  /** Day of the last digest; changed by conditional updates only. */
+  @Column(name = "digest_on")
+  private LocalDate digestOn;
 
   @Column(name = "password_hash")
   private String passwordHash;
@@ -169,6 +175,16 @@ public class Account {
   /** Says for which service of the pack this person works; null for none of them. */
   public void worksFor(String service) {
     this.line = service;
+  }
+
+  /** Says whether this person wants the daily digest. */
+  public void chooseDigest(boolean wanted) {
+    digest = wanted;
+  }
+
+  /** Whether this person wants the daily digest. */
+  public boolean wantsDigest() {
+    return digest;
   }
 
   /** Where notices are sent; null when nobody said. */

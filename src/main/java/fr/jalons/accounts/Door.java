@@ -17,6 +17,7 @@ public enum Door {
   RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),
   PEOPLE("/pro/personnes", "people", Role.ADMIN),
   RETENTION("/pro/conservation", "clock", Role.ADMIN),
+  MESSAGES("/pro/messages", "send", Role.ADMIN),
   JOURNAL("/pro/journal", "lock", Role.ADMIN);
 
   private final String path;

@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/** Looks every fifteen seconds whether a referent must be called. */
+/** Looks every fifteen seconds whether a referent must be called; reminds; sends digests. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DutyTimer {
   @Inject private ClimbService climbs;
   @Inject private ReminderService reminders;
+  @Inject private DigestService digests;
 
   @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
   void call() {
@@ -25,6 +26,11 @@ public class DutyTimer {
   @Schedule(hour = "*", minute = "7/15", persistent = false)
   void remind() {
     each(reminders.due(), reminders::remind);
+  }
+
+  @Schedule(hour = "7", minute = "10", timezone = "Europe/Paris", persistent = false)
+  void digest() {
+    each(digests.readers(), digests::send);
   }
 
   private static void each(List<Long> items, LongConsumer act) {

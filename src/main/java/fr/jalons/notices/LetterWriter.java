@@ -42,11 +42,6 @@ class LetterWriter {
         say(template.bodyKey(), words) + "\n\n" + signature());
   }
 
-  /** Whom the message is for, so that an administrator can tell a wrong address. */
-  String addressOf(OutboxMessage message) {
-    return opened(message).get(0);
-  }
-
   private List<String> opened(OutboxMessage message) {
     return vault.open(message.itemKeyId(), Outbox.PURPOSE, message.sealed()).lines().toList();
   }

@@ -1,5 +1,7 @@
 package fr.jalons.paroles;
 
+import fr.jalons.accounts.Referents;
+import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,15 +14,17 @@ import java.util.Optional;
 @ApplicationScoped
 public class DepositDesk {
   private final DepositService deposits;
+  private final Referents referents;
 
   @Inject
-  public DepositDesk(DepositService deposits) {
+  public DepositDesk(DepositService deposits, Referents referents) {
     this.deposits = deposits;
+    this.referents = referents;
   }
 
   /** For the CDI proxy. */
   protected DepositDesk() {
-    this(null);
+    this(null, null);
   }
 
   /** The receipt of an earlier sending with this token. */
@@ -28,7 +32,11 @@ public class DepositDesk {
     return deposits.find(token);
   }
 
-  /** Stores the deposit, or finds it stored already. */
+  /**
+   * Stores the deposit, or finds it stored already.
+   *
+   * @throws Refusal while there are too few referents
+   */
   public Receipt give(DepositToken token, Deposit deposit) {
     return give(token, deposit, Sender.AUTHOR);
   }
@@ -37,6 +45,9 @@ public class DepositDesk {
     Optional<Receipt> earlier = deposits.find(token);
     if (earlier.isPresent()) {
       return earlier.get();
+    }
+    if (!referents.isEnough()) {
+      throw new Refusal("paroles.refusal.closed");
     }
     try {
       return Retry.whenAborted(() -> deposits.store(token, deposit, sender));

@@ -36,7 +36,8 @@ class DoorTest {
           Role.REPONDANT, List.of(Door.ANSWERS, Door.ENTRY),
           Role.EDITEUR, List.of(),
           Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
-          Role.ADMIN, List.of(Door.RULES, Door.PEOPLE, Door.RETENTION, Door.JOURNAL));
+          Role.ADMIN,
+              List.of(Door.RULES, Door.PEOPLE, Door.RETENTION, Door.MESSAGES, Door.JOURNAL));
 
   @ParameterizedTest
   @EnumSource
@@ -58,6 +59,7 @@ class DoorTest {
             Door.RULES,
             Door.PEOPLE,
             Door.RETENTION,
+            Door.MESSAGES,
             Door.JOURNAL);
   }
 

@@ -43,7 +43,7 @@ class AlertWayIT {
             .form("#work")
             .with("destination", "CRIP")
             .with("reference", "IP 2026-77")
-            .with("children", "Lina, 9 ans")
+            .with("each-child", "Lina, 9 ans")
             .with("parents", "UNKNOWN")
             .with("transmit", "")
             .send();

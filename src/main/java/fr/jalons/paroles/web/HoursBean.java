@@ -24,7 +24,13 @@ public class HoursBean {
     }
     return hours
         .nextOpening(now)
-        .map(opening -> Messages.text("paroles.hours.until", DayInWords.moment(opening)))
+        .map(opening -> Messages.text(outside(), DayInWords.moment(opening)))
         .orElseGet(() -> Messages.text("paroles.hours.none"));
+  }
+
+  private String outside() {
+    return departement.pack().duty().outsideHours()
+        ? "paroles.hours.on-call"
+        : "paroles.hours.until";
   }
 }

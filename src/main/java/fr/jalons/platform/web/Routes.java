@@ -68,6 +68,7 @@ public final class Routes {
           fresh("/pro/alertes", "moderation/alerts"),
           fresh("/pro/alertes/{alert}", "moderation/alert"),
           fresh("/pro/alertes/signes/{item}", "moderation/sign"),
+          fresh("/pro/messages", "moderation/messages"),
           fresh("/pro/journal", "journal/journal"));
 
   /** A route that answered a path, with the values of its variables and the path's language. */

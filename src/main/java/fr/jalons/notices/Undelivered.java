@@ -1,0 +1,59 @@
+package fr.jalons.notices;
+
+import fr.jalons.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Messages that did not leave, for whoever can mend it. Works inside the caller's transaction. */
+@ApplicationScoped
+public class Undelivered {
+  private static final int MOST = 100;
+
+  private final OutboxRepository messages;
+  private final LetterWriter writer;
+  private final Clock clock;
+
+  @Inject
+  public Undelivered(OutboxRepository messages, LetterWriter writer, Clock clock) {
+    this.messages = messages;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy. */
+  protected Undelivered() {
+    this(null, null, null);
+  }
+
+  /** What is tried again and what was given up, the oldest first. */
+  public List<Stuck> list() {
+    return messages.inTrouble(MOST).stream().map(this::stuck).toList();
+  }
+
+  /**
+   * Tries a message anew, for as long as a fresh one.
+   *
+   * @throws NotFound when it has left meanwhile
+   */
+  public void retry(long id) {
+    messages
+        .find(id)
+        .filter(message -> message.sealed() != null)
+        .orElseThrow(() -> new NotFound("No message " + id))
+        .retry(clock.instant());
+  }
+
+  private Stuck stuck(OutboxMessage message) {
+    Letter letter = writer.write(message);
+    return new Stuck(
+        message.id(),
+        letter.subject() == null ? letter.body() : letter.subject(),
+        letter.to(),
+        message.queuedAt(),
+        message.tries(),
+        message.trouble(),
+        message.state() == OutboxMessage.State.DEAD);
+  }
+}

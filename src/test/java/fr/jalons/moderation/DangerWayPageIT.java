@@ -1,0 +1,180 @@
+package fr.jalons.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.paroles.Sending;
+import fr.jalons.testing.Axe;
+import fr.jalons.testing.Browser;
+import fr.jalons.testing.Http;
+import fr.jalons.testing.Page;
+import fr.jalons.testing.SharedPortal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** From a person in danger to those who can act, and back to the person. */
+class DangerWayPageIT {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  private static final String WORDS = "Zelie dit qu'il est revenu la nuit.";
+  private static final String MESSAGE = "Où puis-je vous joindre sans danger ?";
+  private static final String ANSWER = "Au collège, le matin.";
+
+  @Test
+  void a_referent_is_called_passes_the_danger_on_and_speaks_with_the_author() {
+    String code = danger();
+    long parole = Staff.latest();
+    String alert = Staff.text("SELECT MAX(id) FROM alert WHERE parole_id = " + parole);
+    String page = "/pro/alertes/" + alert;
+    assertThat(mailAbout(page)).contains("referent@").doesNotContain("Zelie", "collège");
+
+    try (Browser referent = Browser.desktop()) {
+      Staff.signIn(referent, "referent");
+      referent.open(page).press("Je prends cette alerte");
+      waitFor(referent, "Prise");
+      met(referent, "danger-01-alert");
+      referent.type("#message", MESSAGE).click("#write");
+      waitFor(referent, "Un référent");
+      answersByCode(code);
+      referent.open(page);
+      assertThat(referent.text()).contains(ANSWER);
+      passesOn(referent);
+      met(referent, "danger-02-passed-on");
+      notesWhatBecameOfIt(referent, page);
+    }
+    assertThat(Staff.status(parole)).isEqualTo("TRANSMITTED");
+    isPrintedForReferentsOnly(alert);
+  }
+
+  @Test
+  void words_that_may_speak_of_danger_reach_a_referent_who_decides() {
+    Sending.aTestimony("Mon beau-père me frappe tous les soirs et menace de me tuer.")
+        .filledInByHand()
+        .send();
+    long parole = Staff.latest();
+    String page = "/pro/alertes/signes/" + parole;
+    assertThat(mailAbout(page)).contains("referent@").doesNotContain("frappe");
+
+    try (Browser referent = Browser.phone()) {
+      Staff.signIn(referent, "referent");
+      referent.open(page);
+      met(referent, "danger-03-signs");
+      referent.type("#reason", "Des coups, chaque soir.").click("#raise");
+      referent.find(".callout.is-good");
+    }
+    assertThat(Staff.status(parole)).isEqualTo("ALERT");
+    assertThat(Staff.signedIn("referent").get(page).status()).isEqualTo(404);
+    assertThat(Staff.signedIn("pro").get(page).status()).isEqualTo(403);
+  }
+
+  private static String danger() {
+    Page receipt =
+        Sending.aTestimony(WORDS)
+            .with("danger", "yes")
+            .with("contact", "chez ma tante")
+            .filledInByHand()
+            .send();
+    return Sending.codeOn(receipt);
+  }
+
+  private static void answersByCode(String code) {
+    Http author = SharedPortal.http();
+    Page state = author.post("/paroles/suivi", Map.of("code", code));
+    assertThat(state.text()).contains(MESSAGE);
+    Page after =
+        author.post("/paroles/suivi", Map.of("code", code, "act", "talk", "message", ANSWER));
+    assertThat(after.text()).contains(ANSWER, "Le référent lira cette réponse");
+    assertThat(after.header("Cache-Control")).contains("no-store");
+  }
+
+  private static void passesOn(Browser referent) {
+    choose(referent, "destination", "CRIP");
+    referent.type("#reference", "IP 2026-101").type("#each-child", "Zelie, 9 ans\nLeo, 4 ans");
+    choose(referent, "parents", "NOT_TOLD");
+    referent.type("#parents-reason", "Le danger vient de la maison.").click("#transmit");
+    waitFor(referent, "Depuis la transmission");
+    assertThat(referent.text()).contains("Zelie, 9 ans", "Leo, 4 ans", "IP 2026-101");
+  }
+
+  private static void notesWhatBecameOfIt(Browser referent, String page) {
+    choose(referent, "became", "JUDGE");
+    referent.type("#note", "Audience le 3.").click("#hear");
+    waitFor(referent, "C'est noté");
+    referent.open(page);
+    assertThat(referent.text()).contains("Le juge des enfants est saisi", "Audience le 3.");
+  }
+
+  private static void isPrintedForReferentsOnly(String alert) {
+    String sheet = "/pro/fiche-alerte/" + alert + ".pdf";
+    HttpResponse<byte[]> pdf = Staff.signedIn("referent").bytes(sheet);
+    assertThat(pdf.statusCode()).isEqualTo(200);
+    assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).contains("/StructTreeRoot");
+    assertThat(pdf.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(Staff.signedIn("pro").get(sheet).status()).isEqualTo(403);
+    assertThat(
+            Staff.text(
+                "SELECT COUNT(*) FROM journal_entry WHERE act = 'PRINT_SHEET' AND item_id ="
+                    + " (SELECT parole_id FROM alert WHERE id = "
+                    + alert
+                    + ")"))
+        .isEqualTo("1");
+  }
+
+  /** The demonstration's mail that leads to this page, once it is there. */
+  private static String mailAbout(String page) {
+    List<String> found = List.of();
+    long end = System.nanoTime() + A_MINUTE.toNanos();
+    while (found.isEmpty() && System.nanoTime() < end) {
+      found = mails().filter(mail -> mail.contains(page + "\r\n")).toList();
+    }
+    assertThat(found).as("one mail about " + page + " within a minute").hasSize(1);
+    return found.get(0);
+  }
+
+  private static Stream<String> mails() {
+    Path folder = SharedPortal.home().resolve("mail");
+    if (!Files.isDirectory(folder)) {
+      return Stream.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(DangerWayPageIT::read).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void choose(Browser browser, String field, String value) {
+    new Select(browser.driver().findElement(By.id(field))).selectByValue(value);
+  }
+
+  private static void waitFor(Browser browser, String words) {
+    new WebDriverWait(browser.driver(), A_MINUTE)
+        .until(driver -> driver.findElement(By.tagName("body")).getText().contains(words));
+  }
+
+  private static void met(Browser browser, String name) {
+    browser.screenshot(name);
+    assertThat(browser.overflows()).as(name + " fits its screen").isFalse();
+    assertThat(browser.console()).as("console of " + name).isEmpty();
+    Axe.check(browser);
+  }
+}
