@@ -18,6 +18,7 @@ public enum Door {
   PEOPLE("/pro/personnes", "people", Role.ADMIN),
   RETENTION("/pro/conservation", "clock", Role.ADMIN),
   MESSAGES("/pro/messages", "send", Role.ADMIN),
+  GUIDE("/pro/guide", "guide", Role.EDITEUR),
   JOURNAL("/pro/journal", "lock", Role.ADMIN);
 
   private final String path;

@@ -56,6 +56,11 @@ public final class FicheRenderer {
         fiche.sensitive());
   }
 
+  /** One passage as it stands in a page, as HTML. */
+  public String passage(String text) {
+    return markdown().blocks(text);
+  }
+
   private FicheView.Section section(Markdown markdown, FicheSection section) {
     SectionKind kind = section.kind();
     String html =

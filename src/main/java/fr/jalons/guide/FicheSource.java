@@ -39,6 +39,32 @@ public record FicheSource(
   private static final String FENCE = "---";
   private static final String HEADING = "## ";
 
+  /** A fiche of which nothing is written yet but its title. */
+  public static FicheSource blank(String title) {
+    return new FicheSource(
+        title, "", List.of(), List.of(), false, false, List.of(), List.of(), List.of(), null, null,
+        null, false, Map.of());
+  }
+
+  /** The same translation, read by a person beside the French text of {@code day}. */
+  public FicheSource readOn(LocalDate day) {
+    return new FicheSource(
+        title,
+        answer,
+        ages,
+        situations,
+        sensitive,
+        refusable,
+        services,
+        facts,
+        related,
+        checked,
+        review,
+        day,
+        true,
+        sections);
+  }
+
   /** Reads what can be read: a date that is none, or a heading that nobody knows, is left out. */
   static FicheSource read(String text, Function<String, Optional<SectionKind>> headings) {
     List<String> lines = text.lines().toList();

@@ -151,8 +151,7 @@ public class GuideCatalogue {
 
   /** Renders fiches that are written in {@code language} as they stand on {@code day}. */
   public FicheRenderer renderer(Language language, LocalDate day) {
-    return new FicheRenderer(
-        content().facts(), content().glossary(), day, language, content().headings());
+    return content().renderer(language, day);
   }
 
   /** What an author wrote, part by part, even when it is not yet fit to be read. */

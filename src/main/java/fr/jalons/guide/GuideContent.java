@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.StartUpRefused;
 import fr.jalons.platform.YamlFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -111,6 +112,11 @@ public final class GuideContent {
 
   Headings headings() {
     return headings;
+  }
+
+  /** Renders fiches that are written in {@code language} as they stand on {@code day}. */
+  public FicheRenderer renderer(Language language, LocalDate day) {
+    return new FicheRenderer(facts, glossary, day, language, headings);
   }
 
   public List<Journey> journeys() {

@@ -30,7 +30,9 @@ public enum MailTemplate {
   /** A commission is too small to work: the page. */
   COMMISSION_TOO_SMALL(1),
   /** A service is asked for an answer: the page. */
-  ANSWER_WANTED(1);
+  ANSWER_WANTED(1),
+  /** What must be checked again in the guide: how many fiches, how many facts, the page. */
+  GUIDE_REVIEW(3);
 
   private final int words;
 

@@ -29,6 +29,10 @@ public enum Setting {
       null,
       "roles that sign in with a second factor, with commas between them, or none; unless set,"
           + " ADMIN, REFERENT and PRO in production and none in the demonstration"),
+  CHECK_LINKS(
+      "jalons.check-links",
+      "true",
+      "true or false; whether editors may have the guide's links asked over the Internet"),
   DEPARTEMENT("jalons.departement", "57", "code of the Département whose pack is loaded"),
   DEPARTEMENT_DIR("jalons.departement.dir", null, "folder of packs that replaces the shipped ones"),
   TRUSTED_PROXIES(

@@ -34,7 +34,7 @@ class DoorTest {
                   Door.RULES),
           Role.REFERENT, List.of(Door.ENTRY, Door.ALERTS),
           Role.REPONDANT, List.of(Door.ANSWERS, Door.ENTRY),
-          Role.EDITEUR, List.of(),
+          Role.EDITEUR, List.of(Door.GUIDE),
           Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
           Role.ADMIN,
               List.of(Door.RULES, Door.PEOPLE, Door.RETENTION, Door.MESSAGES, Door.JOURNAL));

@@ -93,6 +93,7 @@ class ArchitectureTest {
               resideInAPackage("fr.jalons.moderation..")
                   .or(resideInAPackage("fr.jalons.accounts.."))
                   .or(resideInAPackage("fr.jalons.journal.."))
+                  .or(resideInAPackage("fr.jalons.guide.desk.."))
                   .or(resideInAPackage("fr.jalons.figures..")))
           .and()
           .areDeclaredInClassesThat()

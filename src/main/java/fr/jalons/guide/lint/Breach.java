@@ -30,6 +30,7 @@ public enum Breach {
   VOUS("the reader is addressed as vous"),
   MEDIAN_POINT("a point médian cannot be read aloud"),
   EXCLAMATIONS("exclamation marks in a row"),
+  TO_CHOOSE("two texts were merged here, and nobody has chosen yet"),
   UNREADABLE("%s");
 
   private final String sentence;

@@ -102,7 +102,8 @@ public class GuideDocumentRepository {
     return one("v.documentId = ?1 AND v.draftOf = ?2", document, author);
   }
 
-  Optional<GuideVersion> offered(long document) {
+  /** What a release brought over it and nobody has yet taken or left. */
+  public Optional<GuideVersion> offered(long document) {
     return one("v.documentId = ?1 AND v.state = ?2", document, VersionState.OFFERED);
   }
 
@@ -135,6 +136,11 @@ public class GuideDocumentRepository {
   /** Reads it again, after its document was held. */
   void refresh(GuideVersion version) {
     entities.refresh(version);
+  }
+
+  /** Writes changes now, so that versions and unique keys are what they will be. */
+  public void flush() {
+    entities.flush();
   }
 
   public void add(GuideDocument document) {

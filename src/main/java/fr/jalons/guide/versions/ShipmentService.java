@@ -53,7 +53,7 @@ public class ShipmentService {
    * @param files content files by name, {@code guide/…}
    * @return whether it was new
    */
-  @Transactional
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean takeIn(SortedMap<String, String> files) {
     Map<DocumentKey, String> shipped = ShippedGuide.of(files);
     byte[] hash = ShippedGuide.hash(shipped);

@@ -69,6 +69,19 @@ public final class Routes {
           fresh("/pro/alertes/{alert}", "moderation/alert"),
           fresh("/pro/alertes/signes/{item}", "moderation/sign"),
           fresh("/pro/messages", "moderation/messages"),
+          fresh("/pro/guide", "guide/desk/list"),
+          fresh("/pro/guide/nouvelle", "guide/desk/new"),
+          fresh("/pro/guide/faits", "guide/desk/facts"),
+          fresh("/pro/guide/faits/{fact}", "guide/desk/fact"),
+          fresh("/pro/guide/faits/{fact}/versions", "guide/desk/versions"),
+          fresh("/pro/guide/calendrier", "guide/desk/calendar"),
+          fresh("/pro/guide/liens", "guide/desk/links"),
+          fresh("/pro/guide/livre", "guide/desk/shipped"),
+          fresh("/pro/guide/traductions", "guide/desk/translations"),
+          fresh("/pro/guide/{lang}/{theme}/{fiche}", "guide/desk/editor"),
+          fresh("/pro/guide/{lang}/{theme}/{fiche}/versions", "guide/desk/versions"),
+          fresh("/pro/guide/{lang}/{theme}/{fiche}/fusion", "guide/desk/merge"),
+          fresh("/pro/guide/{lang}/{theme}/{fiche}/relecture", "guide/desk/proofreading"),
           fresh("/pro/journal", "journal/journal"));
 
   /** A route that answered a path, with the values of its variables and the path's language. */

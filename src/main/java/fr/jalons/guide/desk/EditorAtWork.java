@@ -1,0 +1,90 @@
+package fr.jalons.guide.desk;
+
+import fr.jalons.accounts.Account;
+import fr.jalons.accounts.AccountRepository;
+import fr.jalons.accounts.CurrentAccount;
+import fr.jalons.accounts.Role;
+import fr.jalons.guide.versions.DocumentKey;
+import fr.jalons.guide.versions.GuideDocument;
+import fr.jalons.guide.versions.GuideDocumentRepository;
+import fr.jalons.guide.versions.GuideVersion;
+import fr.jalons.guide.versions.Shipment;
+import fr.jalons.journal.Actor;
+import fr.jalons.journal.Journal;
+import fr.jalons.journal.JournalEvent;
+import fr.jalons.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Who sits at the desk, what lies on it, and how the journal is told. */
+@ApplicationScoped
+class EditorAtWork {
+  private final CurrentAccount me;
+  private final AccountRepository accounts;
+  private final GuideDocumentRepository documents;
+  private final Shipment shipment;
+  private final Journal journal;
+
+  @Inject
+  EditorAtWork(
+      CurrentAccount me,
+      AccountRepository accounts,
+      GuideDocumentRepository documents,
+      Shipment shipment,
+      Journal journal) {
+    this.me = me;
+    this.accounts = accounts;
+    this.documents = documents;
+    this.shipment = shipment;
+    this.journal = journal;
+  }
+
+  /** For the CDI proxy. */
+  protected EditorAtWork() {
+    this(null, null, null, null, null);
+  }
+
+  String login() {
+    return me.login();
+  }
+
+  Actor actor() {
+    return Actor.account(me.login(), Role.EDITEUR.name());
+  }
+
+  /** Name of an account, or null for what a release brought. */
+  String name(String login) {
+    return login == null || login.equals(GuideVersion.RELEASE)
+        ? null
+        : accounts.find(login).map(Account::displayName).orElse(login);
+  }
+
+  /** Everybody who may sit here. */
+  List<Account> editors() {
+    return accounts.with(Role.EDITEUR);
+  }
+
+  GuideDocument document(DocumentKey key) {
+    return documents
+        .find(key)
+        .or(() -> onceShipped(key))
+        .orElseThrow(() -> new NotFound("no such text: " + key));
+  }
+
+  /** Right after a first start the release may not have been taken in yet. */
+  private Optional<GuideDocument> onceShipped(DocumentKey key) {
+    shipment.ensure();
+    return documents.find(key);
+  }
+
+  /** The same, held against others until the transaction ends. */
+  GuideDocument forChange(DocumentKey key) {
+    return documents.findForChange(key).orElseThrow(() -> new NotFound("no such text: " + key));
+  }
+
+  void record(GuideDocument document, String act) {
+    journal.record(JournalEvent.on("GUIDE_" + document.key().kind(), document.id(), act, actor()));
+  }
+}

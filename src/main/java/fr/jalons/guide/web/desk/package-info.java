@@ -1,0 +1,2 @@
+/** Pages of the guide's desk. */
+package fr.jalons.guide.web.desk;
