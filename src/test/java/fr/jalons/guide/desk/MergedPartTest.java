@@ -25,11 +25,8 @@ class MergedPartTest {
   void changes_of_the_same_words_stand_side_by_side_for_a_person_to_choose() {
     assertThat(
             ThreeWay.merge(
-                BASE,
-                BASE.replace("mairie", "préfecture"),
-                BASE.replace("mairie", "gare")))
-        .isEqualTo(
-            "Va à la ⟦préfecture ‖ gare⟧ avec ta carte. Garde bien l'attestation.");
+                BASE, BASE.replace("mairie", "préfecture"), BASE.replace("mairie", "gare")))
+        .isEqualTo("Va à la ⟦préfecture ‖ gare⟧ avec ta carte. Garde bien l'attestation.");
   }
 
   @Test
