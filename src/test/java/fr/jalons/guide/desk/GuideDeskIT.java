@@ -81,7 +81,7 @@ class GuideDeskIT {
     publish("editeur", key, further("Le mot zygomatique est nouveau."));
 
     assertThat(text(key)).contains("zygomatique");
-    assertThat(search.search("zygomatique", null, null, 5))
+    assertThat(search.search(Language.FRENCH, "zygomatique", null, null, 5))
         .extracting(hit -> hit.fiche().id())
         .contains(key.ficheId());
     assertThat(as("editeur", () -> versions.list(key)))
