@@ -43,6 +43,19 @@ class BenchIT {
   }
 
   @Test
+  void without_script_a_refusal_is_told_and_another_outcome_can_be_chosen() {
+    long id = aParole("Court.", "SHOW_ME_FIRST");
+    Page bench = Staff.signedIn("pro").get("/pro/moderation/" + id);
+
+    Page told = bench.form("#work").with("text", "x".repeat(20_001)).with("publish-go", "").send();
+    Page chosen = told.form("#work").with("text", "Court.").with("r", "r").send();
+
+    assertThat(told.text()).contains("Rien n'a été enregistré");
+    assertThat(chosen.text()).contains("Propos injurieux");
+    assertThat(Staff.status(id)).isEqualTo("RECEIVED");
+  }
+
+  @Test
   void what_was_typed_is_kept_as_a_draft_for_the_next_opening() {
     long id = aParole("Inès rit.", "SHOW_ME_FIRST");
     Page bench = Staff.signedIn("pro").get("/pro/moderation/" + id);
