@@ -60,7 +60,10 @@ class EveryPublicPageIT {
         .allSatisfy(
             (path, page) -> {
               assertThat(page.cookies()).as(path).isEmpty();
-              assertThat(page.html().select("[src^=http], link[href^=http]")).as(path).isEmpty();
+              // A feed is read elsewhere, so its links are whole
+              if (!path.endsWith(".atom")) {
+                assertThat(page.html().select("[src^=http], link[href^=http]")).as(path).isEmpty();
+              }
             });
   }
 }

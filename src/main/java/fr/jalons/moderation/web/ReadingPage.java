@@ -38,6 +38,8 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
   private int version;
   private boolean mine;
   private String reason;
+  private String danger;
+  private String suspension;
   private String question;
 
   private transient R reading;
@@ -97,7 +99,7 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
   }
 
   public void alert() {
-    carryOut(() -> alerts.raise(id, reason), "alert");
+    carryOut(() -> alerts.raise(id, danger), "alert");
   }
 
   public void stop() {
@@ -105,7 +107,7 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
   }
 
   public void suspend() {
-    carryOut(() -> stops.suspend(id, version, reason), "suspend");
+    carryOut(() -> stops.suspend(id, version, suspension), "suspend");
   }
 
   /** Carries an act out and opens what waits next; what was only looked at leads back. */
@@ -171,5 +173,21 @@ public abstract class ReadingPage<R extends Reading> implements Serializable {
 
   public void setReason(String reason) {
     this.reason = CleanText.of(reason);
+  }
+
+  public String getDanger() {
+    return danger;
+  }
+
+  public void setDanger(String danger) {
+    this.danger = CleanText.of(danger);
+  }
+
+  public String getSuspension() {
+    return suspension;
+  }
+
+  public void setSuspension(String suspension) {
+    this.suspension = CleanText.of(suspension);
   }
 }
