@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class OutboxIT {
   private static final String TO = "helene@example.org";
 
+  /** The demonstration's own signs of danger are told to its referent meanwhile. */
+  private static final String OURS = " template = 'DUTY_ALERT'";
+
   @Inject private OutboxRepository messages;
   @Inject private LetterWriter writer;
   @Inject private ItemVault vault;
@@ -60,7 +63,7 @@ class OutboxIT {
   void a_message_leaves_only_when_what_it_tells_of_was_committed() throws SQLException {
     catchThrowable(() -> queueing.queueAndFail(TO));
 
-    assertThat(number("SELECT COUNT(*) FROM outbox_message")).isZero();
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE" + OURS)).isZero();
   }
 
   @Test
@@ -69,16 +72,17 @@ class OutboxIT {
     Delivery away = delivery(start, letter -> fail(Trouble.UNREACHABLE));
     away.round();
     away.round();
-    assertThat(number("SELECT tries FROM outbox_message")).isEqualTo(1);
+    assertThat(number("SELECT tries FROM outbox_message WHERE" + OURS)).isEqualTo(1);
 
     Delivery back = delivery(start.plus(Duration.ofMinutes(1)), carried::add);
     back.round();
     back.round();
 
-    assertThat(carried).hasSize(1);
-    assertThat(carried.get(0).to()).isEqualTo(TO);
-    assertThat(carried.get(0).body()).contains("/pro/alertes/1", departement.name());
-    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT'")).isEqualTo(1);
+    assertThat(ours()).hasSize(1);
+    assertThat(ours().get(0).to()).isEqualTo(TO);
+    assertThat(ours().get(0).body()).contains("/pro/alertes/1", departement.name());
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT' AND" + OURS))
+        .isEqualTo(1);
   }
 
   @Test
@@ -87,7 +91,8 @@ class OutboxIT {
 
     String forgotten =
         "SELECT COUNT(*) FROM outbox_message m JOIN item_key k ON k.id = m.item_key_id"
-            + " WHERE m.sealed IS NULL AND k.wrapped IS NULL";
+            + " WHERE m.sealed IS NULL AND k.wrapped IS NULL AND"
+            + OURS;
     assertThat(number(forgotten)).isEqualTo(1);
   }
 
@@ -111,7 +116,7 @@ class OutboxIT {
     servers.shutdown();
     assertThat(servers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
-    assertThat(carried).hasSize(20).extracting(Letter::id).doesNotHaveDuplicates();
+    assertThat(ours()).hasSize(20).extracting(Letter::id).doesNotHaveDuplicates();
   }
 
   @Test
@@ -126,10 +131,10 @@ class OutboxIT {
     catchThrowable(killed::round);
 
     delivery(start.plusSeconds(30), carried::add).round();
-    assertThat(carried).isEmpty();
+    assertThat(ours()).isEmpty();
 
     delivery(start.plus(OutboxService.LEASE), carried::add).round();
-    assertThat(carried).hasSize(1);
+    assertThat(ours()).hasSize(1);
   }
 
   @Test
@@ -146,6 +151,10 @@ class OutboxIT {
   }
 
   /** One message, due an hour from now. */
+  private List<Letter> ours() {
+    return carried.stream().filter(letter -> letter.to().equals(TO)).toList();
+  }
+
   private Instant due() {
     queueing.queue(TO);
     return Instant.now().plus(Queueing.AHEAD);
