@@ -142,8 +142,10 @@ class OutboxIT {
     Instant start = due();
     delivery(start.plus(Patience.LIFE), letter -> fail(Trouble.REFUSED)).round();
 
-    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'DEAD'")).isEqualTo(1);
-    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE sealed IS NULL")).isZero();
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE state = 'DEAD' AND" + OURS))
+        .isEqualTo(1);
+    assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE sealed IS NULL AND" + OURS))
+        .isZero();
   }
 
   private static void fail(Trouble trouble) throws CarryFailure {
