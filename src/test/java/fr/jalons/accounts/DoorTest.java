@@ -32,7 +32,7 @@ class DoorTest {
                   Door.ENTRY,
                   Door.INTERESTS,
                   Door.RULES),
-          Role.REFERENT, List.of(Door.ENTRY, Door.ALERTS),
+          Role.REFERENT, List.of(Door.ALERTS, Door.ENTRY),
           Role.REPONDANT, List.of(Door.ANSWERS, Door.ENTRY),
           Role.EDITEUR, List.of(Door.GUIDE),
           Role.OBSERVATEUR, List.of(Door.COMMISSION, Door.APPEALS),
