@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds published paroles. */
 @ApplicationScoped
@@ -49,6 +50,15 @@ public class WallRepository {
             Parole.class);
     values.forEach(query::setParameter);
     return query.setFirstResult(first).setMaxResults(most).getResultList();
+  }
+
+  /** Where the parole of this public name is in its life; empty when there is none. */
+  Optional<ParoleStatus> status(String publicId) {
+    return entities
+        .createQuery("SELECT p.status FROM Parole p WHERE p.publicId = ?1", ParoleStatus.class)
+        .setParameter(1, publicId)
+        .getResultStream()
+        .findFirst();
   }
 
   private static void add(

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What readers see of the paroles. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ import java.util.Optional;
 public class WallService {
   /** Paroles on one page of the wall. */
   public static final int PAGE = 20;
+
+  private static final Set<ParoleStatus> GONE_FOR_GOOD =
+      EnumSet.of(ParoleStatus.WITHDRAWN, ParoleStatus.TRANSMITTED, ParoleStatus.PURGED);
 
   private final ParoleRepository paroles;
   private final WallRepository wall;
@@ -69,6 +74,11 @@ public class WallService {
   /** The published parole of this public name; empty when it is not, or no longer, published. */
   public Optional<PublishedParole> find(String publicId) {
     return paroles.findPublished(publicId).map(parole -> views(List.of(parole)).get(0));
+  }
+
+  /** Whether a text stood at this public name that can never stand there again. */
+  public boolean isGone(String publicId) {
+    return wall.status(publicId).filter(GONE_FOR_GOOD::contains).isPresent();
   }
 
   private List<PublishedParole> views(List<Parole> found) {

@@ -85,7 +85,7 @@ class AnswersWayIT {
                 "/paroles/suivi", Map.of("code", parole.code(), "act", "withdraw", "sure", "yes"));
 
     assertThat(done.text()).contains("Retirée");
-    assertThat(parole.page().status()).isEqualTo(404);
+    assertThat(parole.page().status()).isEqualTo(410);
     assertThat(SharedPortal.get("/paroles?page=1&theme=").body()).doesNotContain(parole.address());
     assertThat(SharedPortal.get(FEED).body()).doesNotContain(parole.address());
   }

@@ -3,7 +3,6 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.paroles.Sending;
-import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.SharedPortal;
 import java.sql.Connection;
@@ -31,7 +30,7 @@ class BenchPageIT {
     try (Browser reader = Browser.desktop()) {
       Staff.signIn(reader, "pro");
       reader.open(ONLY_MINE);
-      met(reader, "bench-01-queue");
+      reader.met("bench-01-queue");
 
       press(reader, "n");
       arrives(reader, clean);
@@ -44,7 +43,7 @@ class BenchPageIT {
       press(reader, "r");
       reader.find("#motive");
       press(reader, "3");
-      met(reader, "bench-02-refusal");
+      reader.met("bench-02-refusal");
       press(reader, Keys.ENTER);
       arrives(reader, named);
       assertThat(keys).as("keys for a refusal").isLessThanOrEqualTo(4);
@@ -72,13 +71,13 @@ class BenchPageIT {
     reader.driver().executeScript("window.lookNews()");
     assertThat(reader.find(".news").getText()).contains("Une nouvelle parole");
     assertThat(reader.all("[data-row]")).hasSize(rows);
-    met(reader, "bench-06-news");
+    reader.met("bench-06-news");
     reader.click(".news a");
     waits(reader).until(driver -> reader.all("[data-row]").size() == rows + 1);
   }
 
   private void redacts(Browser reader) {
-    met(reader, "bench-03-marks");
+    reader.met("bench-03-marks");
     press(reader, "m");
     assertThat(said(reader)).contains("Repère 1 sur", "Zoltan", "[prénom]");
     press(reader, "v");
@@ -95,7 +94,7 @@ class BenchPageIT {
     waits(reader)
         .until(driver -> !driver.findElements(By.cssSelector("#difference del")).isEmpty());
     assertThat(reader.find("#difference").getText()).contains("Zoltan", "[mon ami]");
-    met(reader, "bench-04-redacted");
+    reader.met("bench-04-redacted");
   }
 
   @Test
@@ -164,12 +163,5 @@ class BenchPageIT {
 
   private static WebDriverWait waits(Browser reader) {
     return new WebDriverWait(reader.driver(), PATIENCE);
-  }
-
-  private static void met(Browser reader, String name) {
-    reader.screenshot(name);
-    assertThat(reader.overflows()).as(name + " fits its screen").isFalse();
-    assertThat(reader.console()).as("console of " + name).isEmpty();
-    Axe.check(reader);
   }
 }

@@ -2,140 +2,125 @@ package fr.jalons.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalons.paroles.Sending;
-import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The ways through the commission: vote, no quorum, silence, refusal and appeal. */
 class CommissionWayPageIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  /** The terms are looked at once a minute. */
-  private static final Duration TERMS = Duration.ofSeconds(90);
-
-  private record Given(long id, String code) {}
-
   @Test
   void two_readers_disagree_and_the_commission_votes() {
-    Given given = given("Le foyer de Vercelot nous a bien accueillis, dit Zoltan.");
+    Way.Given given = Way.given("Le foyer de Vercelot nous a bien accueillis, dit Zoltan.");
     disputed(given.id());
     String vote = "/pro/commission/" + given.id();
     try (Browser member = Browser.desktop();
         Browser phone = Browser.phone()) {
       Staff.signIn(member, "usager2");
       member.open("/pro/commission");
-      met(member, "vote-01-list");
+      member.met("vote-01-list");
       member.open(vote);
       assertThat(member.text())
           .contains("[prénom]", "On le reconnaîtrait.")
           .doesNotContain("Zoltan");
-      met(member, "vote-02-reading");
+      member.met("vote-02-reading");
       member.click("label[for='choice:0']").type("#vote-reason", "Le texte ne désigne personne.");
       member.click("#vote-go");
       member.find(".callout.is-good");
-      met(member, "vote-03-voted");
+      member.met("vote-03-voted");
       member.open(vote);
       assertThat(member.text()).contains("Vous avez voté");
-      met(member, "vote-04-again");
+      member.met("vote-04-again");
       Staff.signIn(phone, "usager");
       phone.open(vote);
-      met(phone, "vote-05-phone");
+      phone.met("vote-05-phone");
       votes("usager", vote, "ABSTAIN");
       votes("pro2", vote, "AGREE");
       assertThat(Staff.status(given.id())).isEqualTo("IN_COMMISSION");
       votes("pro", vote, "AGREE");
       assertThat(Staff.status(given.id())).isEqualTo("AWAITING_CONSENT");
-      follows(phone, given.code());
+      Way.follows(phone, given.code());
       assertThat(phone.text()).contains("Un texte attend un accord");
     }
   }
 
   @Test
   void what_nobody_answers_stays_with_the_commission_and_its_author_is_told() {
-    Given disputed = given("Une visite par mois, c'est peu.");
+    Way.Given disputed = Way.given("Une visite par mois, c'est peu.");
     disputed(disputed.id());
-    Given asked = given("On m'a dit d'attendre.");
-    Staff.ajax(bench(asked.id()), "ask-go", Map.of("question", "Depuis quand ?"), "trouble");
-    Given shown = given("Merci pour la lettre.");
-    proposed(shown.id(), "Merci pour la lettre.");
-    agreed(shown.id());
+    Way.Given asked = Way.given("On m'a dit d'attendre.");
+    Staff.ajax(Way.bench(asked.id()), "ask-go", Map.of("question", "Depuis quand ?"), "trouble");
+    Way.Given shown = Way.given("Merci pour la lettre.");
+    Way.proposed(shown.id(), "Merci pour la lettre.");
+    Way.agreed(shown.id());
     assertThat(statuses(disputed, asked, shown))
         .containsExactly("IN_COMMISSION", "AWAITING_AUTHOR", "AWAITING_CONSENT");
 
     List.of(disputed, asked, shown).forEach(given -> Staff.age(given.id(), 31));
-    await(() -> statuses(disputed, asked, shown).stream().allMatch("INTERNAL"::equals));
+    Way.await(() -> statuses(disputed, asked, shown).stream().allMatch("INTERNAL"::equals));
 
     try (Browser author = Browser.phone()) {
-      follows(author, disputed.code());
+      Way.follows(author, disputed.code());
       assertThat(author.text()).contains("trop peu de membres de la commission ont pu voter");
-      met(author, "term-01-no-quorum");
-      follows(author, asked.code());
+      author.met("term-01-no-quorum");
+      Way.follows(author, asked.code());
       assertThat(author.text()).contains("n'a pas eu de réponse en trente jours");
-      follows(author, shown.code());
+      Way.follows(author, shown.code());
       assertThat(author.text()).contains("Sans votre accord, rien ne paraît");
-      met(author, "term-02-silent");
+      author.met("term-02-silent");
     }
   }
 
   @Test
   void an_author_appeals_and_two_others_answer() {
-    Given given = given("Vends canapé, dit Zoltan, mais c'était pour rire de nous.");
+    Way.Given given = Way.given("Vends canapé, dit Zoltan, mais c'était pour rire de nous.");
     refused(given.id());
     try (Browser author = Browser.phone();
         Browser first = Browser.desktop();
         Browser second = Browser.phone()) {
-      follows(author, given.code());
+      Way.follows(author, given.code());
       author
           .press("Je ne suis pas d'accord")
           .type("#why", "Ce n'est pas une annonce, Zoltan riait.");
-      met(author, "appeal-01-why");
+      author.met("appeal-01-why");
       author.press("Demander une relecture");
       author.find(".callout.is-good");
-      met(author, "appeal-02-made");
+      author.met("appeal-02-made");
       Staff.signIn(first, "pro2");
       first.open("/pro/recours");
-      met(first, "appeal-03-list");
+      first.met("appeal-03-list");
       first.open("/pro/recours/" + given.id());
       assertThat(first.text()).contains("Ce n'est pas une annonce, Zoltan riait.");
-      met(first, "appeal-04-first");
+      first.met("appeal-04-first");
       first.type("#answer", "Nous avons relu. Le texte reste une annonce.").click("#doubt-go");
       first.find(".callout.is-good");
       Staff.signIn(second, "usager2");
       second.open("/pro/recours/" + given.id());
       assertThat(second.text()).contains("[prénom]").doesNotContain("Zoltan", "riait");
-      met(second, "appeal-05-second");
+      second.met("appeal-05-second");
       second.click("#confirm-go");
       second.find(".callout.is-good");
       assertThat(Staff.status(given.id())).isEqualTo("REFUSED");
-      follows(author, given.code());
+      Way.follows(author, given.code());
       assertThat(author.text())
           .contains("Nous avons relu. Le texte reste une annonce.")
           .doesNotContain("Demander une relecture");
-      met(author, "appeal-06-answer");
+      author.met("appeal-06-answer");
     }
   }
 
   @Test
   void an_adult_s_standing_consent_publishes_when_only_names_were_hidden() {
-    Given given =
-        given(
+    Way.Given given =
+        Way.given(
             "Depuis que Zoltan a une place au centre, la maison respire.",
             "HIDE_NAMES_AND_PUBLISH");
-    proposed(given.id(), "Depuis que [prénom] a une place au centre, la maison respire.");
-    agreed(given.id());
+    Way.proposed(given.id(), "Depuis que [prénom] a une place au centre, la maison respire.");
+    Way.agreed(given.id());
 
-    await(() -> Staff.status(given.id()).equals("PUBLISHED"));
+    Way.await(() -> Staff.status(given.id()).equals("PUBLISHED"));
     assertThat(
             Staff.text(
                 "SELECT COUNT(*) FROM journal_entry WHERE act = 'ACCEPT_TEXT'"
@@ -150,16 +135,16 @@ class CommissionWayPageIT {
         Browser admin = Browser.desktop()) {
       Staff.signIn(member, "usager2");
       member.open("/pro/interets");
-      met(member, "interests-01");
+      member.met("interests-01");
       member.click("#declare-go");
       member.find(".callout.is-good");
       member.open("/pro/regles");
       assertThat(member.all("#set-go")).isEmpty();
       Staff.signIn(admin, "admin");
       admin.open("/pro/regles");
-      met(admin, "rules-01");
+      admin.met("rules-01");
       admin.open("/pro");
-      met(admin, "rules-02-home");
+      admin.met("rules-02-home");
       Http observer = Staff.signedIn("observateur");
       assertThat(observer.get("/pro/commission").status()).isEqualTo(200);
       assertThat(observer.get("/pro/commission/1").status()).isIn(403, 404);
@@ -169,26 +154,8 @@ class CommissionWayPageIT {
 
   // Words for the above
 
-  private static Given given(String words) {
-    return given(words, "SHOW_ME_FIRST");
-  }
-
-  private static Given given(String words, String wish) {
-    Page receipt = Sending.aTestimony(words).with("wish", wish).filledInByHand().send();
-    return new Given(Staff.latest(), Sending.codeOn(receipt));
-  }
-
-  private static Page bench(long id) {
-    return Staff.signedIn("pro").get("/pro/moderation/" + id);
-  }
-
-  private static void proposed(long id, String shown) {
-    bench(id).form("#work").with("text", shown).with("publish-go", "").send();
-    assertThat(Staff.status(id)).isEqualTo("PROPOSED");
-  }
-
   private static void refused(long id) {
-    Page bench = bench(id);
+    Page bench = Way.bench(id);
     Map<String, String> text = Map.of("text", "Vends canapé, dit [prénom].");
     Staff.ajax(bench, "r", text, "otherwise");
     Staff.ajax(
@@ -203,16 +170,12 @@ class CommissionWayPageIT {
             "Ce n'est pas le sujet ici."),
         "trouble");
     assertThat(Staff.status(id)).isEqualTo("PROPOSED");
-    agreed(id);
+    Way.agreed(id);
     assertThat(Staff.status(id)).isEqualTo("REFUSED");
   }
 
-  private static void agreed(long id) {
-    Staff.signedIn("usager").get("/pro/moderation/" + id).form("#work").with("agree-go", "").send();
-  }
-
   private static void disputed(long id) {
-    proposed(id, "Le foyer de [lieu] nous a bien accueillis, dit [prénom].");
+    Way.proposed(id, "Le foyer de [lieu] nous a bien accueillis, dit [prénom].");
     Page reading = Staff.signedIn("usager").get("/pro/moderation/" + id);
     String why = "On le reconnaîtrait.";
     Staff.ajax(
@@ -230,30 +193,7 @@ class CommissionWayPageIT {
         .send();
   }
 
-  private static void follows(Browser author, String code) {
-    author.open("/paroles/suivi").type("#code", code);
-    author.click("form[action='/paroles/suivi'] button");
-    author.find("ol.life");
-  }
-
-  private static List<String> statuses(Given... given) {
+  private static List<String> statuses(Way.Given... given) {
     return List.of(given).stream().map(one -> Staff.status(one.id())).toList();
-  }
-
-  private static void await(BooleanSupplier done) {
-    long end = System.nanoTime() + TERMS.toNanos();
-    while (!done.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for the portal's timers").isLessThan(end);
-      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-    }
-  }
-
-  private static void met(Browser browser, String name) {
-    new WebDriverWait(browser.driver(), PATIENCE)
-        .until(ExpectedConditions.jsReturnsValue("return document.readyState === 'complete'"));
-    browser.screenshot(name);
-    assertThat(browser.overflows()).as(name + " fits its screen").isFalse();
-    assertThat(browser.console()).as("console of " + name).isEmpty();
-    Axe.check(browser);
   }
 }

@@ -3,7 +3,6 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.paroles.Sending;
-import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
@@ -42,14 +41,14 @@ class DangerWayPageIT {
       Staff.signIn(referent, "referent");
       referent.open(page).press("Je prends cette alerte");
       waitFor(referent, "Prise");
-      met(referent, "danger-01-alert");
+      referent.met("danger-01-alert");
       referent.type("#message", MESSAGE).click("#write");
       waitFor(referent, "Un référent");
       answersByCode(code);
       referent.open(page);
       assertThat(referent.text()).contains(ANSWER);
       passesOn(referent);
-      met(referent, "danger-02-passed-on");
+      referent.met("danger-02-passed-on");
       notesWhatBecameOfIt(referent, page);
     }
     assertThat(Staff.status(parole)).isEqualTo("TRANSMITTED");
@@ -68,7 +67,7 @@ class DangerWayPageIT {
     try (Browser referent = Browser.phone()) {
       Staff.signIn(referent, "referent");
       referent.open(page);
-      met(referent, "danger-03-signs");
+      referent.met("danger-03-signs");
       referent.type("#reason", "Des coups, chaque soir.").click("#raise");
       referent.find(".callout.is-good");
     }
@@ -169,12 +168,5 @@ class DangerWayPageIT {
   private static void waitFor(Browser browser, String words) {
     new WebDriverWait(browser.driver(), A_MINUTE)
         .until(driver -> driver.findElement(By.tagName("body")).getText().contains(words));
-  }
-
-  private static void met(Browser browser, String name) {
-    browser.screenshot(name);
-    assertThat(browser.overflows()).as(name + " fits its screen").isFalse();
-    assertThat(browser.console()).as("console of " + name).isEmpty();
-    Axe.check(browser);
   }
 }

@@ -8,6 +8,7 @@ import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,27 @@ class TwoNodesIT {
     assertThat(count("parole WHERE status = 'PROPOSED' AND id", "")).isEqualTo(PAIRS);
     assertThat(count("parole_text WHERE parole_id", " AND purpose = 'PUBLIC'")).isEqualTo(PAIRS);
     assertThat(count("journal_entry WHERE item_id", " AND act = 'PROPOSE'")).isEqualTo(PAIRS);
+  }
+
+  @Test
+  void what_is_taken_back_on_one_server_is_gone_from_the_other_within_the_minute() {
+    String words = "Au goûter du second serveur, on rit fort.";
+    Way.Given given = Way.published(words, words);
+    String link = Way.address(given.id());
+    Http elsewhere = second.http();
+    Way.await(() -> elsewhere.get("/paroles").body().contains(words));
+    String tag = elsewhere.get(link).header("ETag");
+    assertThat(elsewhere.get(link, "If-None-Match", tag).status()).isEqualTo(304);
+
+    long start = System.nanoTime();
+    SharedPortal.http()
+        .post("/paroles/suivi", Map.of("code", given.code(), "act", "withdraw", "sure", "yes"));
+    assertThat(SharedPortal.get(link).status()).isEqualTo(410);
+    Way.await(() -> elsewhere.get(link, "If-None-Match", tag).status() == 410);
+
+    assertThat(elsewhere.get("/paroles").body()).doesNotContain(words);
+    assertThat(elsewhere.get("/paroles/flux.atom").body()).doesNotContain(words);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
   }
 
   private static boolean mayDecide(Page page) {

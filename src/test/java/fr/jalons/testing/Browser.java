@@ -1,5 +1,7 @@
 package fr.jalons.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -149,6 +151,20 @@ public final class Browser implements AutoCloseable {
     return (Boolean)
         driver.executeScript(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /**
+   * Looks at the page as it stands: kept as a picture, no wider than the screen, nothing in the
+   * console, and no rule of axe broken.
+   */
+  public Browser met(String name) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.jsReturnsValue("return document.readyState === 'complete'"));
+    screenshot(name);
+    assertThat(overflows()).as(name + " fits its screen").isFalse();
+    assertThat(console()).as("console of " + name).isEmpty();
+    Axe.check(this);
+    return this;
   }
 
   /** Selenium itself, for what this class has no word for. */

@@ -73,6 +73,19 @@ public final class Http {
   }
 
   Page post(String path, List<String[]> fields, String... headers) {
+    return send(writing(path, fields, headers));
+  }
+
+  /** The bytes that answer a form: a file, not a page. */
+  public HttpResponse<byte[]> fileFor(String path, Map<String, String> fields) {
+    List<String[]> typed =
+        fields.entrySet().stream()
+            .map(field -> new String[] {field.getKey(), field.getValue()})
+            .toList();
+    return exchange(writing(path, typed).build(), BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest.Builder writing(String path, List<String[]> fields, String... headers) {
     String body =
         fields.stream()
             .map(field -> encoded(field[0]) + "=" + encoded(field[1]))
@@ -82,7 +95,7 @@ public final class Http {
       all.addAll(List.of("Sec-Fetch-Site", "same-origin"));
     }
     all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
-    return send(request(path, all).POST(BodyPublishers.ofString(body)));
+    return request(path, all).POST(BodyPublishers.ofString(body));
   }
 
   private HttpRequest.Builder request(String path, List<String> headers) {

@@ -2,6 +2,7 @@ package fr.jalons.paroles.web;
 
 import fr.jalons.paroles.PublishedParole;
 import fr.jalons.paroles.WallService;
+import fr.jalons.platform.Gone;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.enterprise.context.RequestScoped;
@@ -70,12 +71,16 @@ public class WallBean {
     return month.format(MONTH);
   }
 
-  /** The parole that the address names; 404 when it is not published. */
+  /** The parole that the address names; 404 when it is not published, 410 when it never will be. */
   public PublishedParole getParole() {
     if (parole == null) {
-      parole =
-          wall.find(params.get("id")).orElseThrow(() -> new NotFound("No such published parole"));
+      String id = params.get("id");
+      parole = wall.find(id).orElseThrow(() -> absent(id));
     }
     return parole;
+  }
+
+  private NotFound absent(String id) {
+    return wall.isGone(id) ? new Gone("Taken back") : new NotFound("No such published parole");
   }
 }

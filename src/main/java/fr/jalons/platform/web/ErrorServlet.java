@@ -16,7 +16,7 @@ import java.util.Set;
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<String> PAGES =
-      Set.of("400", "403", "404", "413", "429", "500", "503", "expired");
+      Set.of("400", "403", "404", "410", "413", "429", "500", "503", "expired");
   private static final String OTHER = "500";
 
   @Override

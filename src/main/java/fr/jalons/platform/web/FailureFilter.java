@@ -1,6 +1,7 @@
 package fr.jalons.platform.web;
 
 import fr.jalons.platform.Forbidden;
+import fr.jalons.platform.Gone;
 import fr.jalons.platform.NotFound;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
@@ -30,7 +31,9 @@ public class FailureFilter extends HttpFilter {
       if (response.isCommitted()) {
         throw e;
       }
-      if (cause(e, NotFound.class).isPresent()) {
+      if (cause(e, Gone.class).isPresent()) {
+        response.sendError(HttpServletResponse.SC_GONE);
+      } else if (cause(e, NotFound.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else if (cause(e, Forbidden.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -1,0 +1,82 @@
+package fr.jalons.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalons.testing.Browser;
+import fr.jalons.testing.SharedPortal;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** A published text in which a reader saw danger where there was none. */
+class FalseAlarmPageIT {
+  private static final String WORDS = "Le refrain disait de tout casser, et nous avons ri.";
+
+  @Test
+  void a_text_leaves_the_wall_at_once_and_comes_back_past_two_professionals_and_two_readers() {
+    Way.Given given = Way.published(WORDS, WORDS);
+    String bench = "/pro/moderation/" + given.id();
+    String page = Way.address(given.id());
+    assertThat(SharedPortal.get(page).status()).isEqualTo(200);
+    try (Browser reader = Browser.desktop();
+        Browser referent = Browser.phone();
+        Browser author = Browser.phone()) {
+      Staff.signIn(reader, "pro2");
+      alerts(reader, bench);
+      assertThat(SharedPortal.get(page).status()).isEqualTo(404);
+      Way.follows(author, given.code());
+      author.met("false-02-author-meanwhile");
+      assertThat(author.text()).contains("119");
+
+      Staff.signIn(referent, "referent2");
+      String alert = "/pro/alertes/" + alertOf(given.id());
+      referent.open(alert).type("#dismiss-reason", "Une chanson.");
+      referent.met("false-03-referent");
+      referent.click("#dismiss").find(".callout.is-good");
+      assertThat(Staff.status(given.id())).isEqualTo("ALERT");
+      isConfirmed(alert);
+    }
+    assertThat(Staff.status(given.id())).isEqualTo("SUSPENDED");
+    assertThat(SharedPortal.get(page).status()).isEqualTo(404);
+    isReadAgain(bench);
+    Way.becomes(given.id(), "PUBLISHED");
+    try (Browser anybody = Browser.phone()) {
+      anybody.open(page).met("false-07-back");
+      assertThat(anybody.text()).contains(WORDS);
+    }
+  }
+
+  private static void alerts(Browser reader, String bench) {
+    reader.open(bench).click("[data-dialog=danger]").type("#danger-reason", "Tout casser ?");
+    reader.met("false-01-danger");
+    reader.click("#danger-go").find(".callout.is-good");
+  }
+
+  private static void isConfirmed(String alert) {
+    try (Browser second = Browser.desktop()) {
+      Staff.signIn(second, "pro");
+      second.open(alert).met("false-04-confirm");
+      assertThat(second.text()).contains("Une chanson.");
+      second.click("#confirm").find(".callout.is-good");
+    }
+  }
+
+  private static void isReadAgain(String bench) {
+    try (Browser first = Browser.desktop();
+        Browser second = Browser.desktop()) {
+      Staff.signIn(first, "pro");
+      first.open(bench).click("[data-dialog=publish]").find("#publish-go");
+      first.met("false-05-first");
+      first.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+      first.find(".callout.is-good");
+      Staff.signIn(second, "usager");
+      second.open(bench).click("[data-dialog=agree]").find("#agree-go");
+      second.met("false-06-second");
+      second.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+      second.find(".callout.is-good");
+    }
+  }
+
+  private static String alertOf(long id) {
+    return Staff.text("SELECT MAX(id) FROM alert WHERE parole_id = " + id);
+  }
+}
