@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Directory {
   private static final String LOCAL = "annuaire.yaml";
+  private static final String DRAWING = "carte.yaml";
   private static final String NATIONAL = "/directory/national.yaml";
 
   private final Departement departement;
-  private volatile Listing listing = new Listing(List.of());
+  private volatile Listing listing = new Listing(List.of(), null);
 
   @Inject
   public Directory(Departement departement) {
@@ -36,7 +37,7 @@ public class Directory {
     this(null);
   }
 
-  /** Reads both files; a malformed one refuses the start. */
+  /** Reads the files; a malformed one refuses the start. */
   void load(@Observes @Priority(PortalStarting.CONTENT) PortalStarting starting) {
     DepartementPack pack = departement.pack();
     Set<String> territories =
@@ -49,7 +50,11 @@ public class Directory {
         .file(LOCAL)
         .ifPresent(yaml -> services.addAll(DirectoryReader.local(file, yaml, territories)));
     services.addAll(DirectoryReader.national(NATIONAL, national()));
-    listing = new Listing(services);
+    String drawing = pack.code() + "/" + DRAWING;
+    listing =
+        new Listing(
+            services,
+            departement.file(DRAWING).map(yaml -> MapReader.read(drawing, yaml)).orElse(null));
   }
 
   /** All services, in the order of their files. */
@@ -70,6 +75,20 @@ public class Directory {
    */
   public Nearby near(ServiceKind kind, String commune) {
     return listing.near(kind, commune);
+  }
+
+  /**
+   * What was found as dots on the drawing of the Département; empty when its pack has no drawing.
+   *
+   * @param found what {@link #near} answered
+   */
+  public Optional<ServiceMap> map(Nearby found) {
+    return listing.map(found);
+  }
+
+  /** Kilometres in a straight line from the place asked for to a service; empty when not known. */
+  public Optional<Integer> kilometres(Nearby found, ServiceEntry service) {
+    return listing.kilometres(found.place(), service);
   }
 
   /** Name of a territory of the Département. */

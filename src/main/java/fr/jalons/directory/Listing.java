@@ -1,16 +1,24 @@
 package fr.jalons.directory;
 
 import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Services that can be asked for by need and place. */
-record Listing(List<ServiceEntry> services) {
-  Listing(List<ServiceEntry> services) {
+/**
+ * Services that can be asked for by need and place.
+ *
+ * @param sheet where communes lie; null when nothing says it
+ */
+record Listing(List<ServiceEntry> services, MapSheet sheet) {
+  Listing(List<ServiceEntry> services, MapSheet sheet) {
     this.services = List.copyOf(services);
+    this.sheet = sheet;
   }
+
+  private static final Integer FAR = Integer.MAX_VALUE;
 
   List<String> communes() {
     return services.stream()
@@ -22,7 +30,8 @@ record Listing(List<ServiceEntry> services) {
   }
 
   Nearby near(ServiceKind kind, String typed) {
-    String commune = commune(typed).orElse(null);
+    MapSheet.Place place = place(commune(typed).orElse(typed));
+    String commune = commune(typed).orElse(place == null ? null : place.name());
     String territory = commune == null ? null : territoryOf(commune).orElse(null);
     Predicate<ServiceEntry> wanted = service -> kind == null || service.kind() == kind;
     Predicate<ServiceEntry> local = wanted.and(service -> !service.national());
@@ -34,10 +43,11 @@ record Listing(List<ServiceEntry> services) {
     return new Nearby(
         commune,
         territory,
+        place,
         where(local.and(here)),
         where(local.and(here.negate()).and(around)),
         where(local.and(here.negate()).and(around.negate()).and(whole)),
-        where(local.and(here.negate()).and(around.negate()).and(whole.negate())),
+        nearestFirst(place, local.and(here.negate()).and(around.negate()).and(whole.negate())),
         where(wanted.and(ServiceEntry::national)));
   }
 
@@ -63,6 +73,30 @@ record Listing(List<ServiceEntry> services) {
         .map(ServiceEntry::territory)
         .filter(territory -> territory != null)
         .findFirst();
+  }
+
+  /** See {@link Directory#map}. */
+  Optional<ServiceMap> map(Nearby found) {
+    return Optional.ofNullable(sheet).map(s -> ServiceMap.of(s, found.all(), found.place()));
+  }
+
+  /** See {@link Directory#kilometres}. */
+  Optional<Integer> kilometres(MapSheet.Place from, ServiceEntry service) {
+    return from == null ? Optional.empty() : sheet.kilometres(from, service.communes());
+  }
+
+  /** Where the commune lies; null when it was not typed or is not on the drawing. */
+  private MapSheet.Place place(String commune) {
+    return sheet == null || commune == null ? null : sheet.place(commune).orElse(null);
+  }
+
+  private List<ServiceEntry> nearestFirst(MapSheet.Place from, Predicate<ServiceEntry> wanted) {
+    return from == null
+        ? where(wanted)
+        : services.stream()
+            .filter(wanted)
+            .sorted(Comparator.comparing(service -> kilometres(from, service).orElse(FAR)))
+            .toList();
   }
 
   private List<ServiceEntry> where(Predicate<ServiceEntry> wanted) {

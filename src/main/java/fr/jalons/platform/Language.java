@@ -6,18 +6,21 @@ import java.util.Optional;
 
 /** Languages of the reader pages. French is the one everything is written in. */
 public enum Language {
-  FRENCH("fr", "ltr"),
-  ENGLISH("en", "ltr"),
-  ARABIC("ar", "rtl");
+  FRENCH("fr", "ltr", "fr"),
+  ENGLISH("en", "ltr", "en"),
+  /**
+   * With the digits of French papers: a telephone number or a date is then read the same on both.
+   */
+  ARABIC("ar", "rtl", "ar-u-nu-latn");
 
   private final String code;
   private final String direction;
   private final Locale locale;
 
-  Language(String code, String direction) {
+  Language(String code, String direction, String tag) {
     this.code = code;
     this.direction = direction;
-    this.locale = Locale.forLanguageTag(code);
+    this.locale = Locale.forLanguageTag(tag);
   }
 
   /** The language of this code ({@code en}); empty when the portal does not speak it. */
@@ -35,6 +38,7 @@ public enum Language {
     return direction;
   }
 
+  /** How numbers and days are written in it. */
   public Locale locale() {
     return locale;
   }

@@ -56,6 +56,19 @@ class DirectoryPageIT {
   }
 
   @Test
+  void the_map_leads_by_keyboard_and_by_list_to_the_same_services() {
+    Page page = SharedPortal.get("/ar/guide/annuaire?commune=Creutzwald");
+
+    assertThat(page.html().select("svg.map .map-dot")).hasSizeGreaterThan(8);
+    assertThat(page.html().select(".map-list a").eachAttr("href"))
+        .containsAll(page.html().select("svg.map .map-dot").eachAttr("href"))
+        .allMatch(href -> href.startsWith("/ar/guide/annuaire?commune="));
+    assertThat(page.html().select(".map-here").text()).contains("Creutzwald");
+    assertThat(page.html().select("#groupe-nearest")).isNotEmpty();
+    assertThat(page.html().text()).doesNotContainPattern("[\\u0660-\\u0669]");
+  }
+
+  @Test
   void the_directory_is_accessible_on_every_screen() {
     for (Browser screen : List.of(Browser.phone(), Browser.desktop())) {
       try (Browser browser = screen) {

@@ -34,7 +34,7 @@ class ListingTest {
         DirectoryReader.national(
             "national.yaml",
             Files.readString(Path.of("src/main/resources/directory/national.yaml"))));
-    moselle = new Listing(services);
+    moselle = new Listing(services, MapReaderTest.moselle());
   }
 
   @ParameterizedTest
@@ -54,6 +54,16 @@ class ListingTest {
   @Test
   void a_beginning_that_two_communes_share_is_not_guessed() {
     assertThat(moselle.near(null, "sarre").commune()).isNull();
+  }
+
+  @Test
+  void a_commune_without_any_service_gets_the_nearest_first() {
+    Nearby found = moselle.near(ServiceKind.MISSION_LOCALE, "creutzwald");
+
+    assertThat(found.commune()).isEqualTo("Creutzwald");
+    assertThat(found.elsewhere().get(0).id()).isEqualTo("mission-locale-moselle-centre");
+    assertThat(moselle.kilometres(found.place(), found.elsewhere().get(0)))
+        .hasValueSatisfying(kilometres -> assertThat(kilometres).isBetween(7, 14));
   }
 
   @Test

@@ -51,7 +51,7 @@ public class DirectoryResource {
     }
     Nearby found = directory.near(kind, place.isEmpty() ? null : place);
     if (!place.isEmpty() && found.commune() == null) {
-      throw new BadParameter("commune", "a commune in which a service is known");
+      throw new BadParameter("commune", "a commune that the directory knows");
     }
     return Slice.of(found.all(), ServiceBody::of, page, size);
   }

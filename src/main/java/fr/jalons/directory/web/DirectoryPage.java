@@ -7,6 +7,7 @@ import fr.jalons.directory.ServiceKind;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.web.Messages;
+import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,10 +31,12 @@ public class DirectoryPage {
   @Inject private Directory directory;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
+  @Inject private Tongue tongue;
 
   private ServiceKind kind;
   private String typed;
   private Nearby found;
+  private MapView map;
 
   @PostConstruct
   void load() {
@@ -43,6 +46,7 @@ public class DirectoryPage {
     typed =
         commune.isEmpty() ? null : commune.substring(0, Math.min(LONGEST_NAME, commune.length()));
     found = directory.near(kind, typed);
+    map = directory.map(found).map(m -> new MapView(m, tongue.getPrefix(), kind)).orElse(null);
   }
 
   private NotFound unknown() {
@@ -80,6 +84,9 @@ public class DirectoryPage {
     if (typed != null && found.commune() == null) {
       return Messages.text("directory.unknown-place", typed);
     }
+    if (isNearestFirst()) {
+      return Messages.text("directory.absent-place", found.commune());
+    }
     if (kind == null || !found.here().isEmpty() || !found.departement().isEmpty()) {
       return null;
     }
@@ -91,17 +98,28 @@ public class DirectoryPage {
     return Messages.text(key, what, found.commune());
   }
 
+  /** Whether no service is in the commune asked for, but the drawing knows how far others are. */
+  private boolean isNearestFirst() {
+    return found.place() != null && found.territory() == null && found.here().isEmpty();
+  }
+
   /** Services in sections, nearest first; empty sections are left out. */
   public List<Group> getGroups() {
     String territory = directory.territoryName(found.territory()).orElse("");
+    Group whole = group("departement", found.departement(), "");
     return Stream.of(
             group("here", found.here(), found.commune()),
             group("around", found.around(), territory),
-            group("departement", found.departement(), ""),
-            group("elsewhere", found.elsewhere(), ""),
+            isNearestFirst() ? group("nearest", found.elsewhere(), found.commune()) : whole,
+            isNearestFirst() ? whole : group("elsewhere", found.elsewhere(), ""),
             group("national", found.national(), ""))
         .filter(group -> !group.rows().isEmpty())
         .toList();
+  }
+
+  /** What was found, on the map; null where the Département has no drawing. */
+  public MapView getMap() {
+    return map;
   }
 
   private Group group(String name, List<ServiceEntry> services, String place) {
@@ -109,14 +127,25 @@ public class DirectoryPage {
     return new Group(
         name,
         Messages.text("directory.group." + name, place),
-        services.stream().map(service -> new ServiceRow(service, service.oldIn(year))).toList());
+        services.stream()
+            .map(service -> new ServiceRow(service, service.oldIn(year), distance(service)))
+            .toList());
+  }
+
+  /** How far it is from the commune asked for, in words; null when not known or next door. */
+  private String distance(ServiceEntry service) {
+    return directory
+        .kilometres(found, service)
+        .filter(kilometres -> kilometres > 0)
+        .map(kilometres -> Messages.text("directory.distance", kilometres, found.commune()))
+        .orElse(null);
   }
 
   /** A section of the page. */
   public record Group(String name, String title, List<ServiceRow> rows) {}
 
-  /** A service with whether its source is old today. */
-  public record ServiceRow(ServiceEntry service, boolean old) {
+  /** A service with whether its source is old today, and how far it is; null when not known. */
+  public record ServiceRow(ServiceEntry service, boolean old, String distance) {
     /** How old what is known is, in words. */
     public String age() {
       return service.seen() == null
