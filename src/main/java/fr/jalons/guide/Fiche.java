@@ -1,7 +1,9 @@
 package fr.jalons.guide;
 
 import fr.jalons.directory.ServiceKind;
+import fr.jalons.guide.versions.Sha256;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ public record Fiche(
     LocalDate checked,
     LocalDate review,
     List<FicheSection> sections) {
+  private static final int FINGERPRINT = 16;
 
   public Optional<FicheSection> section(SectionKind kind) {
     return sections.stream().filter(section -> section.kind() == kind).findFirst();
@@ -40,6 +43,21 @@ public record Fiche(
   /** Public address of its page. */
   public String path() {
     return id.path();
+  }
+
+  /**
+   * Names its words: another one as soon as its question, its answer or a part of its text changes.
+   */
+  public String fingerprint() {
+    StringBuilder words = new StringBuilder(title).append('\n').append(answer);
+    sections.forEach(
+        section ->
+            words
+                .append('\n')
+                .append(section.kind())
+                .append('\n')
+                .append(section.markdown().strip()));
+    return HexFormat.of().formatHex(Sha256.of(words.toString())).substring(0, FINGERPRINT);
   }
 
   /** Youngest age it speaks to, in years. */

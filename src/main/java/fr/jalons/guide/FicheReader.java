@@ -49,7 +49,11 @@ public final class FicheReader {
     Fiche fiche = reader.read();
     YamlEntry head = reader.head();
     return new FicheTranslation(
-        language, fiche, head.date("translated_from"), head.flag("proofread"));
+        language,
+        fiche,
+        head.date("translated_from"),
+        head.optionalText("made_from").orElse(null),
+        head.flag("proofread"));
   }
 
   private Fiche read() {

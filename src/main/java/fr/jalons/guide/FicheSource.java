@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param checked null while nobody has said when
  * @param review null while nobody has said when
  * @param translatedFrom day of the French text; null for a French fiche
+ * @param madeFrom {@link Fiche#fingerprint} of that text; null when nobody noted it
  * @param sections Markdown of each part that is not empty
  */
 public record FicheSource(
@@ -34,6 +35,7 @@ public record FicheSource(
     LocalDate checked,
     LocalDate review,
     LocalDate translatedFrom,
+    String madeFrom,
     boolean proofread,
     Map<SectionKind, String> sections) {
   private static final String FENCE = "---";
@@ -43,11 +45,20 @@ public record FicheSource(
   public static FicheSource blank(String title) {
     return new FicheSource(
         title, "", List.of(), List.of(), false, false, List.of(), List.of(), List.of(), null, null,
-        null, false, Map.of());
+        null, null, false, Map.of());
   }
 
-  /** The same translation, read by a person beside the French text of {@code day}. */
-  public FicheSource readOn(LocalDate day) {
+  /** The same translation, read by a person beside this French text on {@code day}. */
+  public FicheSource readOn(LocalDate day, Fiche french) {
+    return from(day, french.fingerprint(), true);
+  }
+
+  /** The same translation, made from a French text with this fingerprint. */
+  public FicheSource madeFrom(String fingerprint) {
+    return from(translatedFrom, fingerprint, proofread);
+  }
+
+  private FicheSource from(LocalDate day, String fingerprint, boolean read) {
     return new FicheSource(
         title,
         answer,
@@ -61,7 +72,8 @@ public record FicheSource(
         checked,
         review,
         day,
-        true,
+        fingerprint,
+        read,
         sections);
   }
 
@@ -83,6 +95,7 @@ public record FicheSource(
         date(head, "checked"),
         date(head, "review"),
         date(head, "translated_from"),
+        head.get("made_from") == null ? null : text(head, "made_from"),
         Boolean.TRUE.equals(head.get("proofread")),
         sections(lines.subList(end, lines.size()), headings));
   }
@@ -135,6 +148,9 @@ public record FicheSource(
     line(text, "review", Objects.toString(review, ""));
     if (translatedFrom != null) {
       line(text, "translated_from", translatedFrom);
+      if (madeFrom != null) {
+        line(text, "made_from", FactSource.quoted(madeFrom));
+      }
       line(text, "proofread", proofread);
     }
     text.append(FENCE).append('\n');

@@ -8,13 +8,16 @@ import java.time.LocalDate;
  *
  * @param fiche the words of the translation, with the dates and links of its own head
  * @param translatedFrom day of the French text it was made from
+ * @param madeFrom {@link Fiche#fingerprint} of that text; null when nobody noted it
  * @param proofread whether a person who speaks the language has read it
  */
 public record FicheTranslation(
-    Language language, Fiche fiche, LocalDate translatedFrom, boolean proofread) {
+    Language language, Fiche fiche, LocalDate translatedFrom, String madeFrom, boolean proofread) {
 
-  /** Whether the French fiche was checked again since. */
+  /** Whether the French text is another one by now; by its day alone where no one noted more. */
   public boolean behind(Fiche french) {
-    return french.checked().isAfter(translatedFrom);
+    return madeFrom == null
+        ? french.checked().isAfter(translatedFrom)
+        : !madeFrom.equals(french.fingerprint());
   }
 }

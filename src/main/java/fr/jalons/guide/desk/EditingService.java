@@ -39,6 +39,7 @@ public class EditingService {
   private final GuideCatalogue catalogue;
   private final Publisher publisher;
   private final Linter linter;
+  private final FrenchBasis french;
   private final Clock clock;
 
   @Inject
@@ -48,18 +49,20 @@ public class EditingService {
       GuideCatalogue catalogue,
       Publisher publisher,
       Linter linter,
+      FrenchBasis french,
       Clock clock) {
     this.editor = editor;
     this.documents = documents;
     this.catalogue = catalogue;
     this.publisher = publisher;
     this.linter = linter;
+    this.french = french;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected EditingService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** The fiche as the signed-in editor finds it. */
@@ -102,8 +105,10 @@ public class EditingService {
    * @throws Refusal when the draft was changed in another window
    */
   @Allowed(Role.EDITEUR)
-  public long keep(DocumentKey key, FicheSource source, Integer basedOn, long revision) {
+  public long keep(DocumentKey key, FicheSource written, Integer basedOn, long revision) {
     GuideDocument document = editor.forChange(key);
+    String begun = basedOn == null ? null : text(document, basedOn);
+    FicheSource source = french.noted(key, written, begun);
     String text = catalogue.write(key.language(), source);
     Optional<GuideVersion> draft = documents.draft(document.id(), editor.login());
     if (draft.isEmpty()) {
@@ -123,11 +128,7 @@ public class EditingService {
   private long begin(GuideDocument document, FicheSource source, String text, Integer basedOn) {
     boolean unchanged =
         basedOn != null
-            && documents
-                .version(document.id(), basedOn)
-                .map(base -> catalogue.source(document.key().language(), base.source()))
-                .filter(source::equals)
-                .isPresent();
+            && source.equals(catalogue.source(document.key().language(), text(document, basedOn)));
     if (unchanged) {
       return 0;
     }
@@ -135,6 +136,10 @@ public class EditingService {
         GuideVersion.draft(document, editor.login(), text, basedOn, clock.instant());
     documents.add(draft);
     return draft.revision();
+  }
+
+  private String text(GuideDocument document, int number) {
+    return documents.version(document.id(), number).map(GuideVersion::source).orElse("");
   }
 
   /**

@@ -19,7 +19,14 @@ public record MergedPart(String name, String base, String mine, String theirs, S
 
   /** Parts that have no middle: mine stands, and theirs is shown beside it. */
   private static final Set<String> CHOICES =
-      Set.of("sensitive", "refusable", "checked", "review", "translated_from", "proofread");
+      Set.of(
+          "sensitive",
+          "refusable",
+          "checked",
+          "review",
+          "translated_from",
+          "made_from",
+          "proofread");
 
   static List<MergedPart> of(
       Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {

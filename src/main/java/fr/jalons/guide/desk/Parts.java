@@ -33,6 +33,7 @@ final class Parts {
     parts.put("checked", Objects.toString(fiche.checked(), ""));
     parts.put("review", Objects.toString(fiche.review(), ""));
     parts.put("translated_from", Objects.toString(fiche.translatedFrom(), ""));
+    parts.put("made_from", Objects.toString(fiche.madeFrom(), ""));
     parts.put("proofread", Boolean.toString(fiche.proofread()));
     for (SectionKind kind : SectionKind.values()) {
       parts.put(name(kind), fiche.sections().getOrDefault(kind, ""));
@@ -60,6 +61,7 @@ final class Parts {
         date(parts.get("checked")),
         date(parts.get("review")),
         date(parts.get("translated_from")),
+        parts.get("made_from").isEmpty() ? null : parts.get("made_from"),
         Boolean.parseBoolean(parts.get("proofread")),
         sections);
   }

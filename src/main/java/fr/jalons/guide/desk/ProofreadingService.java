@@ -65,7 +65,7 @@ public class ProofreadingService {
         .toList();
   }
 
-  /** Whether the French text was checked again since. */
+  /** Whether the French text is another one by now. */
   @Allowed(Role.EDITEUR)
   public boolean behind(FicheTranslation translation) {
     return translation.behind(french(translation.fiche().id()));
@@ -100,7 +100,8 @@ public class ProofreadingService {
     if (read.number() != number) {
       throw new Refusal("guide.desk.refusal.stale");
     }
-    FicheSource source = catalogue.source(key.language(), read.source()).readOn(today.date());
+    FicheSource source =
+        catalogue.source(key.language(), read.source()).readOn(today.date(), french(key.ficheId()));
     GuideVersion version =
         GuideVersion.draft(
             document,

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Route(
     Pattern path, List<String> variables, String view, boolean cached, List<String> queries) {
-  private static final Pattern TRANSLATED = Pattern.compile("/|/urgence|/guide(?:/.*)?");
+  private static final Pattern TRANSLATED =
+      Pattern.compile("/|/urgence|/guide(?:/.*)?|/accessibilite|/confidentialite");
   private static final String VALUE = "([^/.]+)";
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

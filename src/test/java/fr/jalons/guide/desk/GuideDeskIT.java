@@ -216,6 +216,9 @@ class GuideDeskIT {
     assertThat(catalogue.translation(Language.ENGLISH, key.ficheId()).orElseThrow().proofread())
         .isTrue();
     assertThat(as("editeur", () -> proofreadings.open(key)).behind()).isFalse();
+
+    publish("editeur", fiche(Theme.PAPERWORK, "carte-identite"), further("Une phrase de plus."));
+    assertThat(as("editeur", () -> proofreadings.open(key)).behind()).isTrue();
   }
 
   @Test
@@ -313,6 +316,7 @@ class GuideDeskIT {
         source.checked(),
         source.review(),
         source.translatedFrom(),
+        source.madeFrom(),
         source.proofread(),
         sections);
   }

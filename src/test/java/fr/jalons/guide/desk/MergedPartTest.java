@@ -87,6 +87,7 @@ class MergedPartTest {
                     null,
                     null,
                     null,
+                    null,
                     false,
                     Map.of(
                         fr.jalons.guide.SectionKind.STEPS, "1. Un.\n2. Deux.",

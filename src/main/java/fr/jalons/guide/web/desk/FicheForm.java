@@ -73,6 +73,7 @@ public class FicheForm implements Serializable {
         day(checked),
         day(review),
         day(translatedFrom),
+        null,
         proofread,
         parts);
   }
