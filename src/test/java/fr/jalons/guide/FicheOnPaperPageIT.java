@@ -1,6 +1,7 @@
 package fr.jalons.guide;
 
 import fr.jalons.testing.Browser;
+import fr.jalons.testing.Halves;
 import fr.jalons.testing.Paper;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +16,15 @@ class FicheOnPaperPageIT {
   void every_fiche_prints_on_one_page() {
     GuideContent content = GuideContent.read(GuideFiles.read());
     SoftAssertions all = new SoftAssertions();
-    try (Browser browser = Browser.desktop()) {
-      paths(content)
-          .forEach(path -> all.assertThat(Paper.pages(browser, path)).as(path).isEqualTo(1));
-    }
+    Halves.of(
+        paths(content).toList(),
+        Browser::desktop,
+        (browser, path) -> {
+          int pages = Paper.pages(browser, path);
+          synchronized (all) {
+            all.assertThat(pages).as(path).isEqualTo(1);
+          }
+        });
     all.assertAll();
   }
 

@@ -2,7 +2,7 @@ package fr.jalons.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalons.testing.Browser;
+import fr.jalons.testing.Halves;
 import fr.jalons.testing.Look;
 import fr.jalons.testing.PublicPages;
 import java.util.List;
@@ -29,18 +29,19 @@ class EveryPublicPagePageIT {
   @Test
   void every_page_is_accessible_light_and_no_wider_than_a_small_phone() {
     SoftAssertions all = new SoftAssertions();
-    try (Browser phone = Look.smallPhone()) {
-      paths()
-          .forEach(
-              path -> {
-                Look look = Look.at(phone, path);
-                all.assertThat(look.violations()).as("axe on %s", path).isEmpty();
-                all.assertThat(look.tooWide()).as("%s scrolls sideways", path).isZero();
-                all.assertThat(look.bytes())
-                    .as("%s is heavy", path)
-                    .isBetween(1L, (long) FIRST_VIEW_BYTES);
-              });
-    }
+    Halves.of(
+        paths().toList(),
+        Look::smallPhone,
+        (phone, path) -> {
+          Look look = Look.at(phone, path);
+          synchronized (all) {
+            all.assertThat(look.violations()).as("axe on %s", path).isEmpty();
+            all.assertThat(look.tooWide()).as("%s scrolls sideways", path).isZero();
+            all.assertThat(look.bytes())
+                .as("%s is heavy", path)
+                .isBetween(1L, (long) FIRST_VIEW_BYTES);
+          }
+        });
     all.assertAll();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param bytes received for a first view, headers included
  */
 public record Look(List<String> violations, long tooWide, long bytes) {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ASK =
       """
       const done = arguments[arguments.length - 1];
@@ -41,6 +43,7 @@ public record Look(List<String> violations, long tooWide, long bytes) {
             Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
     browser.driver().executeCdpCommand("Network.enable", Map.of());
     browser.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    browser.driver().manage().timeouts().scriptTimeout(PATIENCE);
     browser
         .driver()
         .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
