@@ -50,7 +50,7 @@ public final class RotateMasterKey {
     String counts =
         "rewrapped: %d, opened with the new key: %d"
             .formatted(result.rewrapped(), result.verified());
-    if (result.isDone()) {
+    if (result.done()) {
       System.out.println("The master key is changed (" + counts + "). The old one may go.");
       return 0;
     }

@@ -43,7 +43,7 @@ public final class KeyRotation {
    */
   public record Result(long rewrapped, long verified, long strangers) {
     /** Whether the old master key is no longer needed. */
-    public boolean isDone() {
+    public boolean done() {
       return strangers == 0;
     }
   }

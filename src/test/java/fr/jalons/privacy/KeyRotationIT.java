@@ -42,7 +42,7 @@ class KeyRotationIT {
     try (Connection connection = open(url)) {
       KeyRotation.Result result = new KeyRotation(connection, oldKey, newKey).run();
       assertThat(result).isEqualTo(new KeyRotation.Result(KEYS - 500, KEYS, 0));
-      assertThat(result.isDone()).isTrue();
+      assertThat(result.done()).isTrue();
       assertThat(new KeyRotation(connection, oldKey, newKey).run().rewrapped()).isZero();
       assertThat(Arrays.equals(cipher.unwrap(newKey, first(connection)), item)).isTrue();
     }
@@ -59,7 +59,7 @@ class KeyRotationIT {
       insert(connection, cipher.wrap(other, cipher.newKey()), ItemCipher.nameOf(other));
       KeyRotation.Result result = new KeyRotation(connection, oldKey, newKey).run();
       assertThat(result).isEqualTo(new KeyRotation.Result(0, 0, 1));
-      assertThat(result.isDone()).isFalse();
+      assertThat(result.done()).isFalse();
     }
   }
 
