@@ -8,6 +8,7 @@ import fr.jalons.moderation.AnswerService;
 import fr.jalons.paroles.Change;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -3,6 +3,7 @@ package fr.jalons.moderation.web;
 import fr.jalons.moderation.AppealReading;
 import fr.jalons.moderation.AppealsService;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

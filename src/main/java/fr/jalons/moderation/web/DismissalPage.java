@@ -4,6 +4,7 @@ import fr.jalons.accounts.CurrentAccount;
 import fr.jalons.accounts.Role;
 import fr.jalons.moderation.DismissalReading;
 import fr.jalons.moderation.DismissalService;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.InterestService;
 import fr.jalons.moderation.InterestService.Declared;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -3,6 +3,7 @@ package fr.jalons.moderation.web;
 import fr.jalons.accounts.CurrentAccount;
 import fr.jalons.accounts.Role;
 import fr.jalons.moderation.TakeBackService;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,6 +2,7 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.MessageService;
 import fr.jalons.notices.Stuck;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.Batch;
 import fr.jalons.moderation.Motive;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;

@@ -8,6 +8,7 @@ import fr.jalons.moderation.QueueFilter;
 import fr.jalons.moderation.QueueRow;
 import fr.jalons.moderation.QueueService;
 import fr.jalons.moderation.Shelf;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -8,6 +8,7 @@ import fr.jalons.moderation.DecisionService;
 import fr.jalons.moderation.Reading;
 import fr.jalons.moderation.StopService;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;

@@ -2,6 +2,7 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.ReportDeskService;
 import fr.jalons.moderation.ReportRow;
+import fr.jalons.platform.web.Desk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

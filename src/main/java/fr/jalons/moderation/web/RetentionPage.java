@@ -8,6 +8,7 @@ import fr.jalons.moderation.RetentionService;
 import fr.jalons.moderation.RetentionTerm;
 import fr.jalons.paroles.Code;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;

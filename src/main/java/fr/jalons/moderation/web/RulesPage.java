@@ -7,6 +7,7 @@ import fr.jalons.moderation.Policy;
 import fr.jalons.moderation.RuleService;
 import fr.jalons.moderation.RuleService.Outsider;
 import fr.jalons.moderation.SecondReadingRule;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

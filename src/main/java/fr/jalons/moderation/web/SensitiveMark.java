@@ -3,6 +3,7 @@ package fr.jalons.moderation.web;
 import fr.jalons.moderation.SensitiveService;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
+import fr.jalons.platform.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -5,6 +5,7 @@ import fr.jalons.moderation.Parents;
 import fr.jalons.moderation.ReferentService;
 import fr.jalons.moderation.Transmission;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

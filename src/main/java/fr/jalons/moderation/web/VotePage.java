@@ -7,6 +7,7 @@ import fr.jalons.moderation.CommissionService;
 import fr.jalons.moderation.Motive;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

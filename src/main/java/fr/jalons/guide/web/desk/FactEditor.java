@@ -6,6 +6,7 @@ import fr.jalons.guide.desk.FactOnDesk;
 import fr.jalons.guide.desk.FactService;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -22,7 +23,7 @@ public class FactEditor implements Serializable {
 
   @Inject private RouteParams params;
   @Inject private FactService facts;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private String id;
   private int number;
@@ -46,13 +47,13 @@ public class FactEditor implements Serializable {
       shown = true;
     } catch (Refusal refusal) {
       shown = false;
-      acts.say(refusal);
+      desk.say(refusal);
     }
   }
 
   public void save() {
     String words = CleanText.of(remark);
-    acts.carryOut(
+    desk.carryOut(
         () -> facts.save(form.toFact(id), number, words.isEmpty() ? null : words),
         "/pro/guide/faits?fait=fact");
   }

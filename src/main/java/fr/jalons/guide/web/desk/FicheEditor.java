@@ -14,6 +14,7 @@ import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Today;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.Messages;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
@@ -41,7 +42,7 @@ public class FicheEditor implements Serializable {
   @Inject private EditingService editing;
   @Inject private FindingService findings;
   @Inject private MergeService merges;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private DeskAddress address;
   private FicheForm form;
@@ -82,7 +83,7 @@ public class FicheEditor implements Serializable {
       kept = FicheForm.of(form.toSource());
     } catch (Refusal refusal) {
       elsewhere = true;
-      acts.say(refusal);
+      desk.say(refusal);
     }
     opened = null;
   }
@@ -100,24 +101,24 @@ public class FicheEditor implements Serializable {
   public void publish() {
     keep();
     if (!elsewhere) {
-      acts.carryOut(() -> editing.publish(address.key(), words()), LIST + "?fait=publish");
+      desk.carryOut(() -> editing.publish(address.key(), words()), LIST + "?fait=publish");
     }
   }
 
   public void schedule() {
     keep();
     if (!elsewhere) {
-      acts.carryOut(
+      desk.carryOut(
           () -> editing.schedule(address.key(), typedHour(), words()), LIST + "?fait=schedule");
     }
   }
 
   public void putAside() {
-    acts.carryOut(() -> editing.putAside(address.key()), LIST + "?fait=aside");
+    desk.carryOut(() -> editing.putAside(address.key()), LIST + "?fait=aside");
   }
 
   public void give() {
-    acts.carryOut(() -> editing.giveTo(address.key(), owner), null);
+    desk.carryOut(() -> editing.giveTo(address.key(), owner));
     opened = null;
   }
 

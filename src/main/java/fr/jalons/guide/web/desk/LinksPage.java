@@ -3,6 +3,7 @@ package fr.jalons.guide.web.desk;
 import fr.jalons.guide.links.CheckedLink;
 import fr.jalons.guide.links.LinkProgress;
 import fr.jalons.guide.links.LinkService;
+import fr.jalons.platform.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +14,7 @@ import java.util.List;
 @RequestScoped
 public class LinksPage {
   @Inject private LinkService service;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private List<CheckedLink> links;
 
@@ -33,7 +34,7 @@ public class LinksPage {
   }
 
   public void check() {
-    acts.carryOut(service::check, null);
+    desk.carryOut(service::check);
   }
 
   /** Address of a text's page on the desk. */

@@ -3,6 +3,7 @@ package fr.jalons.guide.web.desk;
 import fr.jalons.guide.desk.Merge;
 import fr.jalons.guide.desk.MergeService;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,7 @@ import jakarta.inject.Named;
 public class MergePage {
   @Inject private RouteParams params;
   @Inject private MergeService merges;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private DeskAddress address;
   private Merge merge;
@@ -26,13 +27,13 @@ public class MergePage {
     try {
       merge = merges.open(address.key());
     } catch (Refusal refusal) {
-      acts.say(refusal);
+      desk.say(refusal);
     }
   }
 
   /** Goes on with the proposal as one's draft. */
   public void accept() {
-    acts.carryOut(() -> merges.accept(address.key()), address.path());
+    desk.carryOut(() -> merges.accept(address.key()), address.path());
   }
 
   /** Null when there is nothing to merge. */

@@ -4,6 +4,7 @@ import fr.jalons.guide.FicheId;
 import fr.jalons.guide.Theme;
 import fr.jalons.guide.desk.EditingService;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +14,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class NewFiche {
   @Inject private EditingService editing;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private Theme theme = Theme.PAPERWORK;
   private String title;
@@ -21,7 +22,7 @@ public class NewFiche {
 
   public void begin() {
     FicheId id = new FicheId(theme, CleanText.of(slug));
-    acts.carryOut(
+    desk.carryOut(
         () -> editing.begin(id, CleanText.of(title)),
         "/pro/guide/fr/" + theme.slug() + "/" + id.slug());
   }

@@ -3,6 +3,7 @@ package fr.jalons.guide.web.desk;
 import fr.jalons.guide.desk.Offer;
 import fr.jalons.guide.desk.OfferService;
 import fr.jalons.guide.versions.DocumentKey;
+import fr.jalons.platform.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,7 @@ public class OffersPage {
   private static final String PAGE = "/pro/guide/livre";
 
   @Inject private OfferService service;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private List<Offer> offers;
 
@@ -27,11 +28,11 @@ public class OffersPage {
   }
 
   public void take(Offer offer) {
-    acts.carryOut(() -> service.take(offer.key()), PAGE);
+    desk.carryOut(() -> service.take(offer.key()), PAGE);
   }
 
   public void leave(Offer offer) {
-    acts.carryOut(() -> service.leave(offer.key()), PAGE);
+    desk.carryOut(() -> service.leave(offer.key()), PAGE);
   }
 
   /** Address of the text's page on the desk. */

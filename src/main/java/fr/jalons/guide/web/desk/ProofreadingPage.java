@@ -4,6 +4,7 @@ import fr.jalons.guide.SectionKind;
 import fr.jalons.guide.desk.Proofreading;
 import fr.jalons.guide.desk.ProofreadingService;
 import fr.jalons.platform.CleanText;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -19,7 +20,7 @@ public class ProofreadingPage implements Serializable {
 
   @Inject private RouteParams params;
   @Inject private ProofreadingService service;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private DeskAddress address;
   private int number;
@@ -35,7 +36,7 @@ public class ProofreadingPage implements Serializable {
   /** Says that the translation was read and is right. */
   public void approve() {
     String words = CleanText.of(remark);
-    acts.carryOut(
+    desk.carryOut(
         () -> service.approve(address.key(), number, words.isEmpty() ? null : words),
         "/pro/guide/traductions?fait=proofread");
   }

@@ -4,6 +4,7 @@ import fr.jalons.guide.desk.EditingService;
 import fr.jalons.guide.desk.PartChange;
 import fr.jalons.guide.desk.VersionRow;
 import fr.jalons.guide.desk.VersionService;
+import fr.jalons.platform.web.Desk;
 import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
@@ -20,7 +21,7 @@ public class VersionsPage {
   @Inject private FormInput input;
   @Inject private VersionService versions;
   @Inject private EditingService editing;
-  @Inject private GuideActs acts;
+  @Inject private Desk desk;
 
   private DeskAddress address;
   private List<VersionRow> rows;
@@ -44,7 +45,7 @@ public class VersionsPage {
 
   /** Makes a version the editor's draft, over what readers see now. */
   public void takeUp(int number) {
-    acts.carryOut(() -> editing.takeUp(address.key(), number), address.path());
+    desk.carryOut(() -> editing.takeUp(address.key(), number), address.path());
   }
 
   public boolean isFact() {

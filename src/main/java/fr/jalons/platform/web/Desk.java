@@ -1,8 +1,7 @@
-package fr.jalons.moderation.web;
+package fr.jalons.platform.web;
 
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
-import fr.jalons.platform.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -12,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /**
- * Carries out what a reader asked for: the whole transaction again when the database aborted it,
- * then on to the next page; a refusal stays on the page, with all that was typed.
+ * Carries out what somebody asked for in the back office: the whole transaction again when the
+ * database aborted it, then on to the next page; a refusal stays on the page, with all that was
+ * typed.
  */
 @Named("desk")
 @RequestScoped
@@ -25,29 +25,36 @@ public class Desk {
   /**
    * @param next where to go once it is done
    */
-  void carryOut(Runnable act, String next) {
+  public void carryOut(Runnable act, String next) {
     carryOut(act, () -> next);
   }
 
   /**
    * @param next where to go once it is done, as the act has left things
    */
-  void carryOut(Runnable act, Supplier<String> next) {
+  public void carryOut(Runnable act, Supplier<String> next) {
+    if (carryOut(act)) {
+      go(next.get());
+    }
+  }
+
+  /** Stays on the page; tells whether it was done. */
+  public boolean carryOut(Runnable act) {
     try {
       Retry.whenAborted(
           () -> {
             act.run();
             return act;
           });
+      return true;
     } catch (Refusal refusal) {
       say(refusal);
-      return;
+      return false;
     }
-    go(next.get());
   }
 
-  /** Sends the reader to another page of the portal. */
-  void go(String path) {
+  /** Sends them to another page of the portal. */
+  public void go(String path) {
     try {
       external.redirect(path);
     } catch (IOException e) {
@@ -55,7 +62,8 @@ public class Desk {
     }
   }
 
-  void say(Refusal refusal) {
+  /** Shows why something was not done. */
+  public void say(Refusal refusal) {
     problem = Messages.text(refusal.messageKey(), refusal.arguments());
   }
 
