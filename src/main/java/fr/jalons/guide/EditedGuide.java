@@ -19,14 +19,20 @@ final class EditedGuide {
 
   private EditedGuide() {}
 
+  /** As below, while nothing is taken out. */
+  static GuideContent read(SortedMap<String, String> shipped, List<LiveEdit> edits) {
+    return read(shipped, edits, Withdrawn.NONE);
+  }
+
   /**
    * @throws StartUpRefused when the shipped files themselves are malformed
    */
-  static GuideContent read(SortedMap<String, String> shipped, List<LiveEdit> edits) {
+  static GuideContent read(
+      SortedMap<String, String> shipped, List<LiveEdit> edits, Withdrawn withdrawn) {
     List<LiveEdit> kept = new ArrayList<>(edits);
     while (true) {
       try {
-        return GuideContent.read(files(shipped, kept), facts(kept));
+        return GuideContent.read(files(shipped, kept), facts(kept), withdrawn);
       } catch (StartUpRefused e) {
         LiveEdit wrong = culprit(kept, e);
         LOG.log(Level.SEVERE, "An editor''s text is left out: {0}", e.getMessage());

@@ -33,9 +33,14 @@ public final class FactBase {
     return Optional.ofNullable(facts.get(id));
   }
 
+  /** The fact as it stands on {@code day}, whether its value may still be shown or not. */
+  public Optional<Fact> on(String id, LocalDate day) {
+    return find(id).map(fact -> fact.on(day));
+  }
+
   /** What the fact prints on {@code day}; empty once it must be checked again. */
   public Optional<String> value(String id, LocalDate day) {
-    return find(id).filter(fact -> fact.holdsOn(day)).map(Fact::value);
+    return on(id, day).filter(fact -> fact.holdsOn(day)).map(Fact::value);
   }
 
   public Collection<Fact> all() {

@@ -37,15 +37,32 @@ public final class FactReader {
       String text,
       Function<String, Optional<Confidence>> confidence) {
     YamlEntry entry = YamlEntry.of(file, map, text, "- id: " + map.get("id"));
+    return fact(entry.text("id"), entry, confidence);
+  }
+
+  private static Fact fact(
+      String id, YamlEntry entry, Function<String, Optional<Confidence>> confidence) {
     YamlEntry source = entry.entry("source");
-    return new Fact(
-        entry.text("id"),
-        entry.text("statement"),
-        entry.optionalText("value").orElse(null),
-        entry.optionalDate("valid_from").orElse(null),
-        entry.date("check_by"),
-        entry.choice("confidence", confidence),
-        entry.optionalText("reference").orElse(null),
-        new Source(source.text("title"), source.optionalText("url").orElse(null)));
+    Fact fact =
+        new Fact(
+            id,
+            entry.text("statement"),
+            entry.optionalText("value").orElse(null),
+            entry.optionalDate("valid_from").orElse(null),
+            entry.date("check_by"),
+            entry.choice("confidence", confidence),
+            entry.optionalText("reference").orElse(null),
+            new Source(source.text("title"), source.optionalText("url").orElse(null)));
+    return entry.has("next") ? fact.followedBy(next(fact, entry.entry("next"), confidence)) : fact;
+  }
+
+  private static Fact next(
+      Fact fact, YamlEntry entry, Function<String, Optional<Confidence>> confidence) {
+    Fact next = fact(fact.id(), entry, confidence);
+    if (next.validFrom() == null
+        || fact.validFrom() != null && !next.validFrom().isAfter(fact.validFrom())) {
+      throw entry.refusal("next", "what comes next must be valid from a later day");
+    }
+    return next;
   }
 }

@@ -67,7 +67,7 @@ final class FactText {
   private String pastHtml(String id) {
     String note = "<span class=\"tag is-alert\">" + Html.escape(toCheck) + "</span>";
     return facts
-        .find(id)
+        .on(id, day)
         .map(Fact::source)
         .map(source -> note + " (" + Html.link(source) + ")")
         .orElse(note);

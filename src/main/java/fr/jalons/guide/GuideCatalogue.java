@@ -2,6 +2,7 @@ package fr.jalons.guide;
 
 import fr.jalons.guide.versions.GuideDocumentRepository;
 import fr.jalons.guide.versions.LiveEdit;
+import fr.jalons.guide.versions.WithdrawalRepository;
 import fr.jalons.platform.ContentVersion;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.PortalStarting;
@@ -27,21 +28,25 @@ import java.util.function.Predicate;
 public class GuideCatalogue {
   private final ContentVersion version;
   private final GuideDocumentRepository documents;
+  private final WithdrawalRepository withdrawals;
 
   private SortedMap<String, String> shipped;
   private List<LiveEdit> edits;
+  private volatile Withdrawn withdrawn;
   private volatile GuideContent content;
   private volatile long seen = Long.MIN_VALUE;
 
   @Inject
-  public GuideCatalogue(ContentVersion version, GuideDocumentRepository documents) {
+  public GuideCatalogue(
+      ContentVersion version, GuideDocumentRepository documents, WithdrawalRepository withdrawals) {
     this.version = version;
     this.documents = documents;
+    this.withdrawals = withdrawals;
   }
 
   /** For the CDI proxy. */
   protected GuideCatalogue() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Reads the content; a malformed file refuses the start. */
@@ -65,9 +70,11 @@ public class GuideCatalogue {
       return;
     }
     List<LiveEdit> current = documents.edits();
-    if (!current.equals(edits)) {
-      content = EditedGuide.read(shipped, current);
+    Withdrawn out = new Withdrawn(withdrawals.all());
+    if (!current.equals(edits) || !out.equals(withdrawn)) {
+      content = EditedGuide.read(shipped, current, out);
       edits = current;
+      withdrawn = out;
     }
     seen = now;
   }
@@ -80,7 +87,14 @@ public class GuideCatalogue {
   public synchronized GuideContent with(List<LiveEdit> more) {
     List<LiveEdit> all = new ArrayList<>(documents.edits());
     all.addAll(more);
-    return GuideContent.read(EditedGuide.files(shipped, all), EditedGuide.facts(all));
+    return GuideContent.read(
+        EditedGuide.files(shipped, all), EditedGuide.facts(all), new Withdrawn(withdrawals.all()));
+  }
+
+  /** Fiches that editors took out of the guide. */
+  public Withdrawn withdrawn() {
+    content();
+    return withdrawn;
   }
 
   /** Themes that have something to read, in their order. */

@@ -49,13 +49,15 @@ public final class GuideContent {
    * @throws StartUpRefused when one is malformed, with file, line and reason
    */
   public static GuideContent read(SortedMap<String, String> files) {
-    return read(files, List.of());
+    return read(files, List.of(), Withdrawn.NONE);
   }
 
   /**
    * @param mended facts that stand in place of those that the files hold, or beside them
+   * @param withdrawn fiches that are not in the guide although the files hold them
    */
-  static GuideContent read(SortedMap<String, String> files, List<Fact> mended) {
+  static GuideContent read(SortedMap<String, String> all, List<Fact> mended, Withdrawn withdrawn) {
+    SortedMap<String, String> files = withdrawn.without(all);
     List<Fact> facts = new ArrayList<>();
     List<Fiche> fiches = new ArrayList<>();
     files.forEach(
@@ -74,7 +76,7 @@ public final class GuideContent {
             Headings.read(files.getOrDefault(Headings.FILE, "{}")));
     fiches.sort(order(files.getOrDefault(ORDER, "{}")));
     fiches.forEach(fiche -> content.add(fiche, files.get(fiche.file())));
-    files.forEach(content::addJourney);
+    files.forEach((file, text) -> content.addJourney(file, text, withdrawn));
     files.forEach(content::addTranslation);
     for (Language language : Language.values()) {
       String yaml = files.getOrDefault(Phrases.file(language), "{}");
@@ -153,12 +155,12 @@ public final class GuideContent {
     }
   }
 
-  private void addJourney(String file, String text) {
+  private void addJourney(String file, String text, Withdrawn withdrawn) {
     if (!file.startsWith(JOURNEYS)) {
       return;
     }
     String slug = file.substring(JOURNEYS.length()).replace(".yaml", "");
-    Journey journey = JourneyReader.read(slug, file, text);
+    Journey journey = withdrawn.round(JourneyReader.read(slug, file, text));
     Set<String> known = fiches.keySet().stream().map(FicheId::toString).collect(toSet());
     for (Journey.Step step : journey.steps()) {
       if (!known.contains(step.fiche())) {

@@ -27,7 +27,16 @@ public record Journey(
    * @param fiche {@code <theme>/<slug>}
    * @param parallel whether it can be taken together with the step before
    */
-  public record Step(String title, String why, String when, String fiche, boolean parallel) {}
+  public record Step(String title, String why, String when, String fiche, boolean parallel) {
+    Step toldBy(String other) {
+      return new Step(title, why, when, other, parallel);
+    }
+  }
+
+  /** The same with these steps. */
+  Journey with(List<Step> others) {
+    return new Journey(slug, title, intro, ages, sensitive, others, checked, review);
+  }
 
   /** Public address of its page. */
   public String path() {

@@ -72,6 +72,10 @@ record YamlEntry(String file, Map<String, Object> values, Function<String, Integ
     return known.apply(item).orElseThrow(() -> refusal(key, unknown(key, item)));
   }
 
+  boolean has(String key) {
+    return values.get(key) != null;
+  }
+
   @SuppressWarnings("unchecked")
   YamlEntry entry(String key) {
     if (values.get(key) instanceof Map<?, ?> map) {

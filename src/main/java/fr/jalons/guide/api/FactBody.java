@@ -24,7 +24,8 @@ public record FactBody(
     String reference,
     String sourceTitle,
     String sourceUrl) {
-  static FactBody of(Fact fact, LocalDate day) {
+  static FactBody of(Fact known, LocalDate day) {
+    Fact fact = known.on(day);
     boolean holds = fact.holdsOn(day);
     return new FactBody(
         fact.id(),

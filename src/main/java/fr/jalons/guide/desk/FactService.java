@@ -3,6 +3,7 @@ package fr.jalons.guide.desk;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.guide.Fact;
+import fr.jalons.guide.FactReader;
 import fr.jalons.guide.FactSource;
 import fr.jalons.guide.Fiche;
 import fr.jalons.guide.FicheRenderer;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +82,8 @@ public class FactService {
                 .map(document -> document.key().name())
                 .collect(Collectors.toSet());
     return catalogue.facts().all().stream()
-        .sorted(Comparator.comparing(Fact::checkBy).thenComparing(Fact::id))
+        .sorted(
+            Comparator.comparing((Fact f) -> f.on(today.date()).checkBy()).thenComparing(Fact::id))
         .map(fact -> row(fact, names.contains(fact.id())))
         .toList();
   }
@@ -91,7 +94,7 @@ public class FactService {
       states.add(FactState.OFFERED);
     }
     int uses = (int) catalogue.fiches().stream().filter(rests(fact.id())).count();
-    return new FactRow(fact, states, uses);
+    return new FactRow(fact.on(today.date()), states, uses);
   }
 
   private static java.util.function.Predicate<Fiche> rests(String id) {
@@ -116,22 +119,51 @@ public class FactService {
     return catalogue.facts().find(id).orElseThrow(() -> new NotFound("no fact " + id));
   }
 
-  /** What readers would see of the change today, passage by passage; nothing is kept. */
+  /** An earlier text of a fact, to be taken up again. */
+  @Allowed(Role.EDITEUR)
+  public Fact version(String id, int number) {
+    GuideDocument document = editor.document(DocumentKey.fact(id));
+    return documents
+        .version(document.id(), number)
+        .map(version -> FactReader.edited(document.key().file(), version.source()).get(0))
+        .orElseThrow(() -> new NotFound("no version " + number));
+  }
+
+  /**
+   * What readers would see of the change today, and on the day of its next value, passage by
+   * passage; nothing is kept.
+   */
   @Allowed(Role.EDITEUR)
   public List<FactEffect> effects(Fact changed) {
     GuideContent after =
         catalogue.with(
             List.of(new LiveEdit(DocumentKey.fact(changed.id()), FactSource.write(changed))));
-    FicheRenderer now = catalogue.renderer(today.date());
-    FicheRenderer then = after.renderer(Language.FRENCH, today.date());
-    List<FactEffect> effects = new ArrayList<>();
-    for (Fiche fiche : catalogue.fiches()) {
-      for (String passage : passages(fiche, changed.id())) {
-        effects.add(
-            new FactEffect(fiche.id(), fiche.title(), now.passage(passage), then.passage(passage)));
-      }
+    List<FactEffect> effects = new ArrayList<>(effects(changed, after, null));
+    if (changed.next() != null && changed.next().validFrom().isAfter(today.date())) {
+      effects.addAll(effects(changed, after, changed.next().validFrom()));
     }
     return effects;
+  }
+
+  /**
+   * @param from the day; null for today
+   */
+  private List<FactEffect> effects(Fact changed, GuideContent after, LocalDate from) {
+    FicheRenderer now = catalogue.renderer(today.date());
+    FicheRenderer then = after.renderer(Language.FRENCH, from == null ? today.date() : from);
+    return catalogue.fiches().stream()
+        .flatMap(
+            fiche ->
+                passages(fiche, changed.id()).stream()
+                    .map(
+                        passage ->
+                            new FactEffect(
+                                fiche.id(),
+                                fiche.title(),
+                                from,
+                                now.passage(passage),
+                                then.passage(passage))))
+        .toList();
   }
 
   private static List<String> passages(Fiche fiche, String id) {

@@ -26,7 +26,8 @@ public enum FactState {
     this.tone = tone;
   }
 
-  static Set<FactState> of(Fact fact, LocalDate day) {
+  static Set<FactState> of(Fact known, LocalDate day) {
+    Fact fact = known.on(day);
     Set<FactState> states = EnumSet.of(of(fact.confidence()));
     if (!day.isBefore(fact.checkBy())) {
       states.add(EXPIRED);

@@ -76,6 +76,11 @@ final class Parts {
     parts.put("reference", Objects.toString(fact.reference(), ""));
     parts.put("source_title", fact.source().title());
     parts.put("source_url", Objects.toString(fact.source().url(), ""));
+    Fact next = fact.next();
+    parts.put("next_from", next == null ? "" : next.validFrom().toString());
+    parts.put("next_value", next == null ? "" : Objects.toString(next.value(), ""));
+    parts.put("next_statement", next == null ? "" : next.statement());
+    parts.put("next_check_by", next == null ? "" : next.checkBy().toString());
     return parts;
   }
 

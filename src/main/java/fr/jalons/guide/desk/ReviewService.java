@@ -71,7 +71,7 @@ public class ReviewService {
                         Due.Kind.FACT,
                         fact.id() + " · " + fact.statement(),
                         "/pro/guide/faits/" + fact.id(),
-                        fact.checkBy())));
+                        fact.on(today.date()).checkBy())));
     catalogue
         .journeys()
         .forEach(

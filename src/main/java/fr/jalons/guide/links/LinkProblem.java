@@ -8,6 +8,12 @@ public enum LinkProblem {
   REFUSED,
   /** The site fails. */
   FAILING,
+  /** Each page leads to another, without end. */
+  LOOP,
+  /** The site answers, but its certificate or its encryption cannot be trusted. */
+  UNSAFE,
+  /** Nobody knows the host: the site is gone, or this machine has no network. */
+  UNKNOWN,
   /** Nobody answered in time. */
   SILENT,
   /** No address of the Internet, or none that the portal may ask. */

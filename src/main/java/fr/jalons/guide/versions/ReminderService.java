@@ -75,7 +75,9 @@ public class ReminderService {
     Map<String, String> owners = owners();
     LocalDate horizon = today.date().plusDays(SOON_DAYS);
     long facts =
-        catalogue.facts().all().stream().filter(fact -> !fact.checkBy().isAfter(horizon)).count();
+        catalogue.facts().all().stream()
+            .filter(fact -> !fact.on(horizon).checkBy().isAfter(horizon))
+            .count();
     int written = 0;
     for (Account editor : accounts.with(Role.EDITEUR)) {
       long fiches =

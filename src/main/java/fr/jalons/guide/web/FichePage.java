@@ -7,7 +7,10 @@ import fr.jalons.guide.FicheTranslation;
 import fr.jalons.guide.FicheView;
 import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.Theme;
+import fr.jalons.guide.Withdrawn;
+import fr.jalons.platform.Gone;
 import fr.jalons.platform.Language;
+import fr.jalons.platform.Moved;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Today;
 import fr.jalons.platform.web.RouteParams;
@@ -43,7 +46,7 @@ public class FichePage {
     Fiche found =
         catalogue
             .find(params.get("theme"), params.get("fiche"))
-            .orElseThrow(() -> new NotFound("no such fiche"));
+            .orElseThrow(() -> absent(params.get("theme") + "/" + params.get("fiche")));
     theme = found.id().theme();
     translation = catalogue.translation(tongue.language(), found.id()).orElse(null);
     behind = translation != null && translation.behind(found);
@@ -56,6 +59,18 @@ public class FichePage {
     ages = AgeLabels.of(found.ages());
     journeys = JourneysPage.passingBy(found.id(), catalogue, tongue.language());
     related = FicheRow.of(catalogue.at(found.related()), catalogue, tongue.language());
+  }
+
+  /** A fiche that editors took out leads to the one that answers in its place. */
+  private NotFound absent(String fiche) {
+    Withdrawn withdrawn = catalogue.withdrawn();
+    if (!withdrawn.contains(fiche)) {
+      return new NotFound("no such fiche");
+    }
+    return withdrawn
+        .instead(fiche)
+        .<NotFound>map(other -> new Moved(tongue.getPrefix() + "/guide/" + other))
+        .orElseGet(() -> new Gone("taken out of the guide"));
   }
 
   public Theme getTheme() {

@@ -2,6 +2,7 @@ package fr.jalons.platform.web;
 
 import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.Gone;
+import fr.jalons.platform.Moved;
 import fr.jalons.platform.NotFound;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
@@ -31,7 +32,10 @@ public class FailureFilter extends HttpFilter {
       if (response.isCommitted()) {
         throw e;
       }
-      if (cause(e, Gone.class).isPresent()) {
+      if (cause(e, Moved.class).isPresent()) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", cause(e, Moved.class).orElseThrow().path());
+      } else if (cause(e, Gone.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_GONE);
       } else if (cause(e, NotFound.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -78,9 +78,11 @@ public final class Routes {
           fresh("/pro/guide/liens", "guide/desk/links"),
           fresh("/pro/guide/livre", "guide/desk/shipped"),
           fresh("/pro/guide/traductions", "guide/desk/translations"),
+          fresh("/pro/guide/retirees", "guide/desk/withdrawn"),
           fresh("/pro/guide/{lang}/{theme}/{fiche}", "guide/desk/editor"),
           fresh("/pro/guide/{lang}/{theme}/{fiche}/versions", "guide/desk/versions"),
           fresh("/pro/guide/{lang}/{theme}/{fiche}/fusion", "guide/desk/merge"),
+          fresh("/pro/guide/{lang}/{theme}/{fiche}/retrait", "guide/desk/withdraw"),
           fresh("/pro/guide/{lang}/{theme}/{fiche}/relecture", "guide/desk/proofreading"),
           fresh("/pro/journal", "journal/journal"));
 

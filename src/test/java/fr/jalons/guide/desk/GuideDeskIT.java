@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalons.accounts.RunAs;
 import fr.jalons.guide.Confidence;
 import fr.jalons.guide.Fact;
+import fr.jalons.guide.FactBase;
 import fr.jalons.guide.FicheId;
 import fr.jalons.guide.FicheSource;
 import fr.jalons.guide.GuideCatalogue;
@@ -59,6 +60,7 @@ class GuideDeskIT {
   @Inject private ReviewService reviews;
   @Inject private ProofreadingService proofreadings;
   @Inject private LinkService links;
+  @Inject private WithdrawalService withdrawals;
   @Inject private ScheduleService schedule;
   @Inject private ReminderService reminders;
   @Inject private ShipmentService shipments;
@@ -222,6 +224,55 @@ class GuideDeskIT {
   }
 
   @Test
+  void a_fiche_that_is_taken_out_is_forgotten_everywhere_until_it_is_brought_back() {
+    FicheId id = catalogue.fiches().get(3).id();
+    String title = catalogue.content().find(id).orElseThrow().title();
+    String other = catalogue.fiches().get(0).id().toString();
+    assertThatThrownBy(() -> as("editeur", () -> withdrawals.withdraw(id, null, " ")))
+        .hasMessage("guide.desk.refusal.reason");
+    assertThatThrownBy(() -> as("editeur", () -> withdrawals.withdraw(id, id.toString(), "x")))
+        .hasMessage("guide.desk.refusal.instead");
+
+    as("editeur", () -> withdrawals.withdraw(id, other, "Remplacée"));
+    assertThat(catalogue.content().find(id)).isEmpty();
+    assertThat(catalogue.withdrawn().instead(id.toString())).contains(other);
+    assertThat(search.search(Language.FRENCH, title, null, null, 20))
+        .extracting(hit -> hit.fiche().id())
+        .doesNotContain(id);
+    assertThat(as("editeur", withdrawals::withdrawn)).hasSize(1);
+
+    as("editeur", () -> withdrawals.bringBack(id));
+    assertThat(catalogue.content().find(id)).isPresent();
+    assertThatThrownBy(() -> as("editeur", () -> withdrawals.bringBack(id)))
+        .hasMessage("guide.desk.refusal.not-out");
+  }
+
+  @Test
+  void an_amount_known_before_its_day_waits_beside_the_one_in_force() {
+    Fact fact = catalogue.facts().find("DRO-15").orElseThrow();
+    LocalDate day = LocalDate.now().plusDays(30);
+    Fact next = with(fact, "le suivant", day.plusYears(1));
+    Fact changed =
+        fact.followedBy(
+            new Fact(
+                fact.id(),
+                next.statement(),
+                next.value(),
+                day,
+                next.checkBy(),
+                Confidence.SURE,
+                next.reference(),
+                next.source()));
+    int number = as("editeur", () -> facts.open(fact.id())).number();
+    as("editeur", () -> facts.save(changed, number, null));
+
+    assertThat(catalogue.facts().value(fact.id(), day)).contains("le suivant");
+    assertThat(catalogue.facts().value(fact.id(), day.minusDays(1)))
+        .isEqualTo(new FactBase(List.of(fact)).value(fact.id(), day.minusDays(1)));
+    assertThat(as("editeur", () -> facts.version(fact.id(), number))).isEqualTo(fact);
+  }
+
+  @Test
   void editors_are_reminded_once_a_week() {
     reminders.remind();
     assertThat(reminders.remind()).isZero();
@@ -266,6 +317,11 @@ class GuideDeskIT {
             () -> facts.open("DEM-04"),
             () -> facts.effects(fact),
             () -> facts.save(fact, 1, null),
+            () -> facts.version("DEM-04", 1),
+            () -> withdrawals.withdrawn(),
+            () -> withdrawals.pointing(key.ficheId()),
+            () -> withdrawals.withdraw(key.ficheId(), null, "x"),
+            () -> withdrawals.bringBack(key.ficheId()),
             () -> offers.offers(),
             () -> offers.take(key),
             () -> offers.leave(key),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
+import fr.jalons.testing.Page;
+import fr.jalons.testing.SharedPortal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,8 @@ class GuideDeskPageIT {
   private static final String READ = "/guide/culture-loisirs-numerique/payer-mon-sport";
   private static final String NEW = "Relis cette ligne une fois.";
   private static final String FACT = "BUD-17-heure";
+  private static final String OUT = "culture-loisirs-numerique/sorties-gratuites";
+  private static final String STAYS = "culture-loisirs-numerique/partir-en-vacances";
   private static final List<String> CITING =
       List.of("/guide/travail/premier-contrat", "/guide/travail/travailler-avant-18-ans");
 
@@ -55,6 +59,7 @@ class GuideDeskPageIT {
       met(editor, "/pro/guide/traductions", "desk-translations");
       met(editor, "/pro/guide/livre", "desk-shipped");
       met(editor, "/pro/guide/liens", "desk-links");
+      met(editor, "/pro/guide/retirees", "desk-withdrawn");
       met(editor, "/pro/guide/nouvelle", "desk-new");
       met(editor, "/pro/guide/en/demarches/domiciliation/relecture", "desk-proofreading");
     }
@@ -82,6 +87,29 @@ class GuideDeskPageIT {
       editor.open("/pro/guide/faits/" + FACT);
       change(editor, day);
       CITING.forEach(page -> assertThat(shown(reader, page)).as(page).contains(value));
+    }
+  }
+
+  @Test
+  void a_fiche_taken_out_leads_to_another_and_comes_back() {
+    try (Browser editor = Browser.desktop()) {
+      signIn(editor);
+      met(editor, "/pro/guide/fr/" + OUT + "/retrait", "desk-withdraw");
+      editor
+          .driver()
+          .executeScript("document.getElementById('instead').value = arguments[0]", STAYS);
+      editor.type("#reason", "Remplacée par une autre.");
+      editor.click("#withdraw").click(".ui-confirmdialog-yes");
+      assertThat(until(editor, ".table")).contains(OUT, STAYS, "Remplacée par une autre.");
+      Axe.check(editor);
+      Page moved = SharedPortal.get("/ar/guide/" + OUT);
+      assertThat(moved.status()).isEqualTo(301);
+      assertThat(moved.header("Location")).endsWith("/ar/guide/" + STAYS);
+      assertThat(SharedPortal.get("/api/v1/fiches/" + OUT).status()).isEqualTo(404);
+
+      editor.click(".table .acts a").click(".ui-confirmdialog-yes");
+      until(editor, ".empty");
+      assertThat(SharedPortal.get("/guide/" + OUT).status()).isEqualTo(200);
     }
   }
 

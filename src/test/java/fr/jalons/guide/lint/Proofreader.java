@@ -25,6 +25,7 @@ final class Proofreader implements AutoCloseable {
           "FR_REPEATEDWORDS",
           "OU_LEQUEL",
           "VOIR_REGARDER",
+          "REP_D_ABORD",
           "REP_PENDANT",
           "REP_SEULEMENT",
           "REP_TOUT_DE_SUITE",
@@ -45,6 +46,7 @@ final class Proofreader implements AutoCloseable {
           "ACCORD_EXPRESSION_SANS_COMPLEMENT", // sans intérêts
           "TRAIT_UNION", // point conseil budget
           "ADJ_ADJ_SENT_END", // étranger ou étrangère
+          "UPPERCASE_SENTENCE_START", // keys and tags are named in small letters
           "POINT", // titles and items end without a full stop
           "POINTS_2",
           "FRENCH_WHITESPACE", // the portal sets its own spaces and apostrophes

@@ -1,12 +1,15 @@
 package fr.jalons.guide.web.desk;
 
 import fr.jalons.guide.Confidence;
+import fr.jalons.guide.Fact;
 import fr.jalons.guide.desk.FactEffect;
 import fr.jalons.guide.desk.FactOnDesk;
 import fr.jalons.guide.desk.FactService;
 import fr.jalons.platform.CleanText;
 import fr.jalons.platform.Refusal;
+import fr.jalons.platform.Today;
 import fr.jalons.platform.web.Desk;
+import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -23,10 +26,13 @@ public class FactEditor implements Serializable {
 
   @Inject private RouteParams params;
   @Inject private FactService facts;
+  @Inject private FormInput input;
+  @Inject private Today today;
   @Inject private Desk desk;
 
   private String id;
   private int number;
+  private Integer taken;
   private FactForm form;
   private String remark;
   private boolean shown;
@@ -36,7 +42,10 @@ public class FactEditor implements Serializable {
   @PostConstruct
   void open() {
     id = params.get("fact");
-    form = FactForm.of(getOpened().fact());
+    String wanted = input.text("version");
+    taken = wanted != null && wanted.matches("\\d{1,6}") ? Integer.valueOf(wanted) : null;
+    Fact fact = taken == null ? getOpened().fact() : facts.version(id, taken);
+    form = FactForm.of(fact.on(today.date()));
     number = getOpened().number();
   }
 
@@ -56,6 +65,11 @@ public class FactEditor implements Serializable {
     desk.carryOut(
         () -> facts.save(form.toFact(id), number, words.isEmpty() ? null : words),
         "/pro/guide/faits?fait=fact");
+  }
+
+  /** Number of the version whose text is taken up again; null when none is. */
+  public Integer getTaken() {
+    return taken;
   }
 
   public FactOnDesk getOpened() {

@@ -22,6 +22,7 @@ public class FactForm implements Serializable {
   private String reference;
   private String sourceTitle;
   private String sourceUrl;
+  private FactForm next;
 
   static FactForm of(Fact fact) {
     FactForm form = new FactForm();
@@ -33,6 +34,7 @@ public class FactForm implements Serializable {
     form.reference = fact.reference();
     form.sourceTitle = fact.source().title();
     form.sourceUrl = fact.source().url();
+    form.next = fact.next() == null ? new FactForm() : of(fact.next());
     return form;
   }
 
@@ -48,15 +50,41 @@ public class FactForm implements Serializable {
     if (url != null && !url.matches("https?://\\S+")) {
       throw new Refusal("guide.desk.refusal.fact-url");
     }
+    Fact fact =
+        new Fact(
+            id,
+            text(statement),
+            text(value),
+            day(validFrom),
+            by,
+            confidence,
+            text(reference),
+            new Source(text(sourceTitle), url));
+    return next == null || day(next.validFrom) == null ? fact : fact.followedBy(next.after(fact));
+  }
+
+  /** What takes the fact's place; what is left empty stays as it was. */
+  private Fact after(Fact fact) {
+    LocalDate from = day(validFrom);
+    LocalDate by = day(checkBy);
+    boolean later = fact.validFrom() == null || from.isAfter(fact.validFrom());
+    if (!later || by == null || !by.isAfter(from)) {
+      throw new Refusal("guide.desk.refusal.fact-next");
+    }
     return new Fact(
-        id,
-        text(statement),
+        fact.id(),
+        text(statement) == null ? fact.statement() : text(statement),
         text(value),
-        day(validFrom),
+        from,
         by,
-        confidence,
-        text(reference),
-        new Source(text(sourceTitle), url));
+        confidence == null ? fact.confidence() : confidence,
+        text(reference) == null ? fact.reference() : text(reference),
+        text(sourceTitle) == null ? fact.source() : new Source(text(sourceTitle), text(sourceUrl)));
+  }
+
+  /** What holds in its place from a later day; its first day is empty when nothing does. */
+  public FactForm getNext() {
+    return next;
   }
 
   private static String text(String typed) {

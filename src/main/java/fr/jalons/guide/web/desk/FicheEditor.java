@@ -3,6 +3,7 @@ package fr.jalons.guide.web.desk;
 import fr.jalons.directory.ServiceKind;
 import fr.jalons.guide.AgeGroup;
 import fr.jalons.guide.FicheView;
+import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.SectionKind;
 import fr.jalons.guide.Situation;
 import fr.jalons.guide.desk.Editing;
@@ -42,6 +43,7 @@ public class FicheEditor implements Serializable {
   @Inject private EditingService editing;
   @Inject private FindingService findings;
   @Inject private MergeService merges;
+  @Inject private GuideCatalogue catalogue;
   @Inject private Desk desk;
 
   private DeskAddress address;
@@ -167,6 +169,11 @@ public class FicheEditor implements Serializable {
   /** Whether it is the French fiche, not a translation. */
   public boolean isFrench() {
     return getLanguage() == Language.FRENCH;
+  }
+
+  /** Whether it can be taken out of the guide: all its languages go together. */
+  public boolean isWithdrawable() {
+    return isFrench() && catalogue.content().find(address.key().ficheId()).isPresent();
   }
 
   public String getPath() {
