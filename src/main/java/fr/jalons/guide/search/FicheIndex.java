@@ -22,6 +22,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,14 +38,23 @@ import org.apache.lucene.store.Directory;
 final class FicheIndex {
   private static final float WORTH_SHOWING = 0.3f;
 
+  /** What an exact echo weighs, of the best score that the words alone give. */
+  private static final float ECHO = 1.5f;
+
+  /** Added to the best score, which is poor when the fiches do not use the words typed. */
+  private static final float LEAST_BEST = 5f;
+
   private final GuideContent content;
+  private final Echoes echoes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final FicheQuery queries;
   private final UnifiedHighlighter highlighter;
 
-  FicheIndex(GuideContent content, Synonyms synonyms, Function<Fiche, String> themeName) {
+  FicheIndex(
+      GuideContent content, Synonyms synonyms, Echoes echoes, Function<Fiche, String> themeName) {
     this.content = content;
+    this.echoes = echoes;
     Analyzer spelt = new FrenchWords(FrenchWords.Depth.SPELT);
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(new FrenchWords(FrenchWords.Depth.STEMS), fields(spelt));
@@ -76,7 +87,7 @@ final class FicheIndex {
   List<SearchHit> search(Language language, String text, Theme theme, String age, int most) {
     try {
       Query wanted = TranslatedWords.of(language, text, queries.of(text));
-      Query query = filtered(wanted, theme, age);
+      Query query = filtered(echoed(text, wanted), theme, age);
       TopDocs found = searcher.search(query, most);
       String[] extracts = highlighter.highlight(FicheFields.BODY, query, found, 2);
       List<SearchHit> hits = new ArrayList<>();
@@ -89,6 +100,22 @@ final class FicheIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The query, and fiches that are asked for in words near the text, as much as they are near. */
+  private Query echoed(String text, Query wanted) throws IOException {
+    TopDocs first = searcher.search(wanted, 1);
+    float best = LEAST_BEST + (first.scoreDocs.length == 0 ? 0 : first.scoreDocs[0].score);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.SHOULD);
+    echoes
+        .near(text)
+        .forEach(
+            (fiche, near) -> {
+              Query itself =
+                  new ConstantScoreQuery(new TermQuery(new Term(FicheFields.PATH, fiche)));
+              query.add(new BoostQuery(itself, ECHO * near * best), Occur.SHOULD);
+            });
+    return query.build();
   }
 
   private static Map<String, Analyzer> fields(Analyzer spelt) {

@@ -23,11 +23,13 @@ import java.util.concurrent.TimeUnit;
 public class FicheSearch {
   private static final Duration AFTER_START = Duration.ofSeconds(3);
   private static final String SYNONYMS = "guide/fr/synonymes.yaml";
+  private static final String DEMANDS = "guide/fr/demandes.yaml";
 
   @Resource private ManagedScheduledExecutorService later;
 
   private final GuideCatalogue catalogue;
   private Synonyms synonyms;
+  private Echoes echoes;
   private FicheIndex index;
 
   @Inject
@@ -65,7 +67,10 @@ public class FicheSearch {
   private synchronized FicheIndex index() {
     GuideContent content = catalogue.content();
     if (index == null || index.content() != content) {
-      index = new FicheIndex(content, synonyms, FicheSearch::themeWords);
+      if (echoes == null) {
+        echoes = new Echoes(Demands.read(DEMANDS, GuideFiles.read(DEMANDS)));
+      }
+      index = new FicheIndex(content, synonyms, echoes, FicheSearch::themeWords);
     }
     return index;
   }

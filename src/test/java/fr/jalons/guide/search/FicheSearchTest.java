@@ -18,6 +18,7 @@ class FicheSearchTest {
       new FicheIndex(
           GuideContent.read(FILES),
           Synonyms.read("synonymes.yaml", FILES.get("guide/fr/synonymes.yaml")),
+          new Echoes(Demands.read("demandes.yaml", FILES.get("guide/fr/demandes.yaml"))),
           fiche -> fiche.id().theme().slug().replace('-', ' '));
 
   @ParameterizedTest(name = "{0}")

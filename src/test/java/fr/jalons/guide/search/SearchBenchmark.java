@@ -62,6 +62,7 @@ public final class SearchBenchmark {
     return new FicheIndex(
         GuideContent.read(all),
         Synonyms.read("synonymes.yaml", files.get("guide/fr/synonymes.yaml")),
+        new Echoes(Demands.read("demandes.yaml", files.get("guide/fr/demandes.yaml"))),
         fiche -> fiche.id().theme().slug());
   }
 

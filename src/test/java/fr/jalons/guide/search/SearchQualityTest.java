@@ -20,14 +20,15 @@ class SearchQualityTest {
   private static final int AMONG_THE_FIRST = 3;
   private static final double WANTED = 0.9;
 
-  /** What the fresh queries scored, below the 90 % that we want: docs/decisions/0019. */
-  private static final double REACHED = 0.88;
+  /** What the fresh queries scored, 98.8 %, less a little: docs/decisions/0019. */
+  private static final double REACHED = 0.973;
 
   private final SortedMap<String, String> files = GuideFiles.read();
   private final FicheIndex index =
       new FicheIndex(
           GuideContent.read(files),
           Synonyms.read("synonymes.yaml", files.get("guide/fr/synonymes.yaml")),
+          new Echoes(Demands.read("demandes.yaml", files.get("guide/fr/demandes.yaml"))),
           fiche -> fiche.id().theme().slug().replace('-', ' '));
 
   private record Asked(String half, String query, Set<String> wanted) {}
@@ -36,7 +37,7 @@ class SearchQualityTest {
   void the_blind_queries_find_their_fiche_among_the_first_three_as_often_as_they_did() {
     List<Asked> asked = half("blind");
 
-    assertThat(asked).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(asked).hasSizeGreaterThanOrEqualTo(250);
     assertThat(1 - (double) misses(asked).size() / asked.size()).isGreaterThanOrEqualTo(REACHED);
   }
 
