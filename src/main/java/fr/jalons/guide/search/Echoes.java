@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How near what was typed is to the lines in which fiches are asked for: the cosine of their
@@ -15,6 +16,7 @@ final class Echoes {
   /** What a second line that is near adds to the nearest one. */
   private static final float SECOND = 0.3f;
 
+  private static final int MOST = 12;
   private static final double UNSEEN = 0.5;
 
   private final List<String> fiches = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Echoes {
     }
   }
 
-  /** Fiches that are asked for in lines near a text, with how near, a little over 1 at most. */
+  /** The few fiches asked for in lines nearest a text, with how near, a little over 1 at most. */
   Map<String, Float> near(String typed) {
     float[] cosines = new float[fiches.size()];
     Map<String, Integer> frequencies = new HashMap<>();
@@ -77,7 +79,14 @@ final class Echoes {
       }
     }
     first.replaceAll((fiche, cosine) -> cosine + SECOND * second.get(fiche));
-    return first;
+    return nearest(first);
+  }
+
+  private static Map<String, Float> nearest(Map<String, Float> fiches) {
+    return fiches.entrySet().stream()
+        .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+        .limit(MOST)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Features weighed by how few lines have them, brought to the length 1. */
