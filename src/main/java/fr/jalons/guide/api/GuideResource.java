@@ -72,7 +72,7 @@ public class GuideResource {
     Optional<Theme> wanted = known(theme, Theme::ofSlug, "theme", "the slug of a theme");
     Optional<AgeGroup> group = known(age, AgeGroup::ofCode, "age", "16, 17, 18, 18-21 or 21+");
     List<Fiche> fiches =
-        found(words).stream()
+        found(words, wanted.orElse(null)).stream()
             .filter(fiche -> wanted.isEmpty() || fiche.id().theme() == wanted.get())
             .filter(fiche -> group.isEmpty() || fiche.ages().contains(group.get()))
             .toList();
@@ -103,7 +103,7 @@ public class GuideResource {
     return Slice.of(catalogue.glossary().terms(), TermBody::of, page, size);
   }
 
-  private List<Fiche> found(String words) {
+  private List<Fiche> found(String words, Theme theme) {
     if (words == null) {
       return catalogue.fiches();
     }
@@ -111,7 +111,7 @@ public class GuideResource {
     if (query.isEmpty() || query.length() > LONGEST_QUERY) {
       throw new BadParameter("q", "1 to " + LONGEST_QUERY + " characters");
     }
-    return search.search(Language.FRENCH, query, null, null, MOST_HITS).stream()
+    return search.search(Language.FRENCH, query, theme, null, MOST_HITS).stream()
         .map(SearchHit::fiche)
         .toList();
   }

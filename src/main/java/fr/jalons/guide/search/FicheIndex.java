@@ -9,6 +9,7 @@ import fr.jalons.platform.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,11 @@ final class FicheIndex {
     try {
       Query wanted = TranslatedWords.of(language, text, queries.of(text));
       Query query = filtered(echoed(text, wanted), theme, age);
-      TopDocs found = searcher.search(query, most);
+      TopDocs found = worthShowing(searcher.search(query, most));
       String[] extracts = highlighter.highlight(FicheFields.BODY, query, found, 2);
       List<SearchHit> hits = new ArrayList<>();
       for (int i = 0; i < found.scoreDocs.length; i++) {
-        if (found.scoreDocs[i].score >= WORTH_SHOWING * found.scoreDocs[0].score) {
-          hits.add(new SearchHit(fiche(found.scoreDocs[i]), extracts[i]));
-        }
+        hits.add(new SearchHit(fiche(found.scoreDocs[i]), extracts[i]));
       }
       return hits;
     } catch (IOException e) {
@@ -140,6 +139,14 @@ final class FicheIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TopDocs worthShowing(TopDocs found) {
+    ScoreDoc[] worth =
+        Arrays.stream(found.scoreDocs)
+            .filter(hit -> hit.score >= WORTH_SHOWING * found.scoreDocs[0].score)
+            .toArray(ScoreDoc[]::new);
+    return new TopDocs(found.totalHits, worth);
   }
 
   private static Query filtered(Query query, Theme theme, String age) {

@@ -3,11 +3,15 @@ package fr.jalons.guide.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.guide.Fiche;
+import fr.jalons.guide.GuideCatalogue;
 import fr.jalons.guide.GuideContent;
 import fr.jalons.guide.GuideFiles;
 import fr.jalons.guide.Theme;
+import fr.jalons.platform.Language;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +76,30 @@ class FicheSearchTest {
   @Test
   void a_very_long_text_is_searched_all_the_same() {
     assertThat(INDEX.search("logement ".repeat(5_000), null, null, 3)).isNotEmpty();
+  }
+
+  @Test
+  void a_publication_on_any_node_is_found_as_soon_as_the_catalogue_follows_it() {
+    AtomicReference<GuideContent> content = new AtomicReference<>(INDEX.content());
+    GuideCatalogue following =
+        new GuideCatalogue() {
+          @Override
+          public GuideContent content() {
+            return content.get();
+          }
+        };
+    FicheSearch search = new FicheSearch(following);
+    search.prepare(null);
+    assertThat(paths(search.search(Language.FRENCH, "zygomatique", null, null, 3))).isEmpty();
+
+    SortedMap<String, String> edited = new TreeMap<>(FILES);
+    edited.computeIfPresent(
+        "guide/fr/sante/je-vais-mal.md",
+        (name, text) -> text.replaceFirst("à qui parler", "zygomatique"));
+    content.set(GuideContent.read(edited));
+
+    assertThat(paths(search.search(Language.FRENCH, "zygomatique", null, null, 3)))
+        .containsExactly("sante/je-vais-mal");
   }
 
   private static List<String> paths(List<SearchHit> hits) {
