@@ -45,6 +45,11 @@ final class FicheIndex {
   /** Added to the best score, which is poor when the fiches do not use the words typed. */
   private static final float LEAST_BEST = 5f;
 
+  /**
+   * How near an echo must be when no fiche uses the words: else better say that nothing matches.
+   */
+  private static final float NEAR_ENOUGH_ALONE = 0.25f;
+
   private final GuideContent content;
   private final Echoes echoes;
   private final DirectoryReader reader;
@@ -104,17 +109,23 @@ final class FicheIndex {
   /** The query, and fiches that are asked for in words near the text, as much as they are near. */
   private Query echoed(String text, Query wanted) throws IOException {
     TopDocs first = searcher.search(wanted, 1);
-    float best = LEAST_BEST + (first.scoreDocs.length == 0 ? 0 : first.scoreDocs[0].score);
+    boolean alone = first.scoreDocs.length == 0;
+    float best = LEAST_BEST + (alone ? 0 : first.scoreDocs[0].score);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.SHOULD);
     echoes
         .near(text)
         .forEach(
             (fiche, near) -> {
-              Query itself =
-                  new ConstantScoreQuery(new TermQuery(new Term(FicheFields.PATH, fiche)));
-              query.add(new BoostQuery(itself, ECHO * near * best), Occur.SHOULD);
+              if (!alone || near >= NEAR_ENOUGH_ALONE) {
+                query.add(itself(fiche, ECHO * near * best), Occur.SHOULD);
+              }
             });
     return query.build();
+  }
+
+  private static Query itself(String fiche, float weight) {
+    TermQuery itself = new TermQuery(new Term(FicheFields.PATH, fiche));
+    return new BoostQuery(new ConstantScoreQuery(itself), weight);
   }
 
   private static Map<String, Analyzer> fields(Analyzer spelt) {

@@ -99,7 +99,7 @@ class FicheSearchTest {
     content.set(GuideContent.read(edited));
 
     assertThat(paths(search.search(Language.FRENCH, "zygomatique", null, null, 3)))
-        .containsExactly("sante/je-vais-mal");
+        .startsWith("sante/je-vais-mal");
   }
 
   private static List<String> paths(List<SearchHit> hits) {
