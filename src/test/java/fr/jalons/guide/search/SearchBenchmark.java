@@ -22,7 +22,7 @@ import java.util.logging.Logger;
  */
 public final class SearchBenchmark {
   private static final Logger LOG = Logger.getLogger(SearchBenchmark.class.getName());
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 3;
   private static final int HITS = 10;
 
   private SearchBenchmark() {}
