@@ -1,7 +1,7 @@
 package fr.jalons.paroles;
 
 /**
- * Words of a new parole may speak of danger, though its author did not say so; fired inside the
+ * Words of a new parole speak plainly of danger, though its author did not say so; fired inside the
  * transaction that stores it.
  */
 public record DangerSuspected(long paroleId) {}

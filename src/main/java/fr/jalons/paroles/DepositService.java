@@ -2,6 +2,7 @@ package fr.jalons.paroles;
 
 import fr.jalons.journal.Actor;
 import fr.jalons.privacy.DangerMarker;
+import fr.jalons.privacy.DangerMarker.Danger;
 import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -83,11 +84,12 @@ public class DepositService {
             deposit.wish(),
             deposit.subject(),
             now);
-    if (danger.of(deposit.text()).marked()) {
+    Danger found = danger.of(deposit.text());
+    if (found.marked()) {
       parole.markAsUrgent();
     }
     paroles.add(parole);
-    if (parole.isUrgent() && !deposit.danger()) {
+    if (found.clear() && !deposit.danger()) {
       signs.fire(new DangerSuspected(parole.id()));
     }
     words.keep(parole, deposit);

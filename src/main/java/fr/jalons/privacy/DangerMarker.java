@@ -20,7 +20,17 @@ public class DangerMarker {
    *
    * @param kinds what the text mainly speaks of; empty without danger, never with it
    */
-  public record Danger(boolean marked, Set<DangerKind> kinds) {}
+  public record Danger(DangerLevel level, Set<DangerKind> kinds) {
+    /** Whether the text may speak of danger, plainly or not. */
+    public boolean marked() {
+      return level != DangerLevel.NONE;
+    }
+
+    /** Whether it says so plainly enough to call somebody. */
+    public boolean clear() {
+      return level == DangerLevel.CLEAR;
+    }
+  }
 
   /** Read once, at first use: the CDI proxy needs none of it. */
   private static final class Rules {
@@ -37,10 +47,12 @@ public class DangerMarker {
 
   public Danger of(String text) {
     Set<String> said = Rules.FEATURES.of(text);
-    if (Rules.DANGER.score(said) < 0) {
-      return new Danger(false, Set.of());
+    double score = Rules.DANGER.score(said);
+    if (score < 0) {
+      return new Danger(DangerLevel.NONE, Set.of());
     }
-    return new Danger(true, kinds(said));
+    boolean clear = score >= Rules.DANGER.clear();
+    return new Danger(clear ? DangerLevel.CLEAR : DangerLevel.POSSIBLE, kinds(said));
   }
 
   /** The likeliest kind, and every other that is likelier than not. */

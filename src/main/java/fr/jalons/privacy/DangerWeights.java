@@ -8,6 +8,7 @@ import java.util.Set;
 final class DangerWeights {
 
   private static final String ALWAYS = "(all)";
+  private static final String CLEAR = "(clear)";
 
   private final Map<String, Float> weights = new HashMap<>();
 
@@ -34,5 +35,10 @@ final class DangerWeights {
       }
     }
     return score;
+  }
+
+  /** The score from which a text says it plainly. */
+  double clear() {
+    return weights.get(CLEAR);
   }
 }

@@ -1,14 +1,13 @@
 package fr.jalons.privacy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The words of a text as the danger marks weigh them: "=stem" and "=two_stems", "-stem" where it is
- * denied, "~part" for the letters of words however they are spelled, "#sense", and two senses that
- * stand near each other.
+ * denied, "~letters" for what stands side by side however it is spelled and cut into words ("_" is
+ * a blank), "#sense", and two senses that stand near each other.
  */
 final class DangerWords {
 
@@ -18,8 +17,8 @@ final class DangerWords {
   private static final int DENIED_AFTER = 4;
   private static final int NEAR = 7;
   private static final int LAST = 9;
-  private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_PART = 5;
+  private static final int SHORTEST_PART = 5;
+  private static final int LONGEST_PART = 7;
   private static final String STOP = ".";
 
   private final DangerSenses senses = new DangerSenses();
@@ -31,7 +30,6 @@ final class DangerWords {
     String[] words = said.trim().split(" +");
     boolean[] denied = denied(words);
     List<Set<String>> about = new ArrayList<>();
-    Set<String> met = new LinkedHashSet<>();
     String before = null;
     for (int at = 0; at < words.length; at++) {
       Set<String> of = words[at].equals(STOP) ? Set.of() : senses.of(words[at]);
@@ -48,9 +46,6 @@ final class DangerWords {
         features.add("=" + before + "_" + stem);
       }
       before = stem;
-      if (met.add(words[at])) {
-        addParts(features, "^" + words[at] + "$");
-      }
       for (String sense : of) {
         if (!features.add("#" + sense)) {
           features.add("#" + sense + "+");
@@ -64,12 +59,13 @@ final class DangerWords {
       }
     }
     addPairs(features, words, about);
+    addParts(features, said.replace(' ', '_'));
   }
 
-  private static void addParts(Set<String> features, String word) {
+  private static void addParts(Set<String> features, String said) {
     for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
-      for (int from = 0; from + length <= word.length(); from++) {
-        features.add("~" + word.substring(from, from + length));
+      for (int from = 0; from + length <= said.length(); from++) {
+        features.add("~" + said.substring(from, from + length));
       }
     }
   }

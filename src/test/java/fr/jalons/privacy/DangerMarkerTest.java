@@ -43,6 +43,18 @@ class DangerMarkerTest {
   }
 
   @Test
+  void what_is_said_plainly_is_clear() {
+    assertThat(MARKER.of("mon beau-père me frappe tous les soirs et menace de me tuer").level())
+        .isEqualTo(DangerLevel.CLEAR);
+  }
+
+  @Test
+  void what_is_not_marked_has_no_level() {
+    assertThat(MARKER.of("Merci à toute l'équipe, mon fils va très bien.").level())
+        .isEqualTo(DangerLevel.NONE);
+  }
+
+  @Test
   void a_denied_word_is_read_as_denied() {
     Set<String> said = new LinkedHashSet<>();
     new DangerWords().addTo(said, "il ne me frappe plus jamais . il crie");

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Scores of texts which the weights have not seen. */
 final class DangerScores {
 
+  private static final double[] RECALLS = {0.97, 0.96, 0.95, 0.9, 0.85, 0.8, 0.7};
+
   private final List<Double> dangerous = new ArrayList<>();
   private final List<Double> harmless = new ArrayList<>();
 
@@ -20,10 +22,22 @@ final class DangerScores {
     return sorted.get((int) Math.floor((1 - recall) * sorted.size()));
   }
 
-  String at(double recall) {
-    double bar = bar(recall);
-    long alarms = harmless.stream().filter(score -> score >= bar).count();
-    return String.format(
-        Locale.ROOT, "recall %.3f, false alarms %.3f", recall, alarms / (double) harmless.size());
+  /** The lowest score above which no more than this share of the harmless texts lies. */
+  double barOfAlarms(double share) {
+    List<Double> sorted = harmless.stream().sorted().toList();
+    return sorted.get((int) Math.ceil((1 - share) * sorted.size()));
+  }
+
+  /** What the recalls cost. */
+  String report() {
+    StringBuilder lines = new StringBuilder("Cross-validated by author, recall: false alarms");
+    for (double recall : RECALLS) {
+      double bar = bar(recall);
+      double alarms = harmless.stream().filter(score -> score >= bar).count();
+      lines.append(
+          String.format(
+              Locale.ROOT, "%n%.1f %%: %.1f %%", 100 * recall, 100 * alarms / harmless.size()));
+    }
+    return lines.toString();
   }
 }

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 public final class MarksBenchmark {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final double ONE_IN = 200;
 
   /** How many of a type there are, and how many of them are not wholly marked. */
   record Leak(int leaked, int all) {
@@ -31,17 +30,13 @@ public final class MarksBenchmark {
   final List<String> errors = new ArrayList<>();
   int markedWords;
   int overMarked;
-  int dangers;
-  int dangersFound;
-  int harmless;
-  int alarms;
-  int kindsFound;
+  final DangerTally danger = new DangerTally();
 
   MarksBenchmark(String half) {
     PersonalDataMarker personalData = new PersonalDataMarker();
     ScoringSet.personalData(half).forEach(item -> score(item, personalData));
-    DangerMarker danger = new DangerMarker();
-    ScoringSet.danger(half).forEach(item -> score(item, danger));
+    DangerMarker marker = new DangerMarker();
+    ScoringSet.danger(half).forEach(item -> score(item, marker));
   }
 
   public static void main(String[] arguments) {
@@ -75,50 +70,12 @@ public final class MarksBenchmark {
             "over-marked            %4.1f %% of %d marked words%n",
             100 * overMarking(),
             markedWords));
-    double[] interval = wilson(dangersFound, dangers);
-    lines.append(
-        String.format(
-            Locale.ROOT,
-            "danger recall          %4.1f %%  (%d of %d; 95 %% interval %.1f to %.1f)%n",
-            100 * recall(),
-            dangersFound,
-            dangers,
-            100 * interval[0],
-            100 * interval[1]));
-    lines.append(
-        String.format(
-            Locale.ROOT,
-            "a kind right           %4.1f %% of those found%n",
-            100.0 * kindsFound / Math.max(1, dangersFound)));
-    lines.append(
-        String.format(
-            Locale.ROOT,
-            "false alarms           %4.1f %%  (%d of %d)%n",
-            100 * falseAlarms(),
-            alarms,
-            harmless));
-    lines.append(
-        String.format(Locale.ROOT, "precision at 1 in 200  %4.1f %%%n", 100 * precision()));
+    lines.append(danger.report());
     return lines.toString();
   }
 
   double overMarking() {
     return markedWords == 0 ? 0 : (double) overMarked / markedWords;
-  }
-
-  double recall() {
-    return (double) dangersFound / dangers;
-  }
-
-  double falseAlarms() {
-    return (double) alarms / harmless;
-  }
-
-  /** Of what is marked, how much is danger, where one text in 200 speaks of it. */
-  double precision() {
-    double right = recall() / ONE_IN;
-    double wrong = falseAlarms() * (1 - 1 / ONE_IN);
-    return right / (right + wrong);
   }
 
   /** Wilson's 95 % interval of a proportion. */
@@ -183,17 +140,7 @@ public final class MarksBenchmark {
   private void score(JsonObject item, DangerMarker marker) {
     String text = item.getString("text");
     DangerMarker.Danger found = marker.of(text);
-    if (item.getBoolean("danger")) {
-      dangers++;
-      dangersFound += found.marked() ? 1 : 0;
-      boolean kind =
-          item.getJsonArray("kinds").getValuesAs(jakarta.json.JsonString.class).stream()
-              .anyMatch(one -> found.kinds().contains(DangerKind.valueOf(one.getString())));
-      kindsFound += found.marked() && kind ? 1 : 0;
-    } else {
-      harmless++;
-      alarms += found.marked() ? 1 : 0;
-    }
+    danger.add(item, found);
     if (found.marked() != item.getBoolean("danger")) {
       errors.add((found.marked() ? "alarm: " : "missed: ") + text);
     }

@@ -43,13 +43,18 @@ class MarksBenchmarkTest {
 
   @Test
   void danger_is_found() {
-    assertThat(tuning.recall()).isGreaterThanOrEqualTo(0.95);
+    assertThat(tuning.danger.recall()).isGreaterThanOrEqualTo(0.95);
   }
 
-  /** Above the 10 % that were wanted: docs/marks.md says why the bar stays where it is. */
+  /** On texts that the weights have seen: docs/marks.md says what others give. */
   @Test
   void false_alarms_grow_no_further() {
-    assertThat(tuning.falseAlarms()).isLessThanOrEqualTo(0.30);
+    assertThat(tuning.danger.falseAlarms(false)).isLessThanOrEqualTo(0.25);
+  }
+
+  @Test
+  void a_referent_is_seldom_called_in_vain() {
+    assertThat(tuning.danger.falseAlarms(true)).isLessThanOrEqualTo(0.03);
   }
 
   @Test

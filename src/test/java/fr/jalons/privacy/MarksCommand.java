@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Marks any set of texts without a portal: reads JSON lines {@code {id, text}} and writes {@code
- * {id, spans: [{start, end, type}], danger, kinds}}. {@code ./mvnw -Pmarks -Djalons.in=F
+ * {id, spans: [{start, end, type}], danger, level, kinds}}. {@code ./mvnw -Pmarks -Djalons.in=F
  * -Djalons.out=G}.
  */
 public final class MarksCommand {
@@ -91,6 +91,7 @@ public final class MarksCommand {
         .add("id", item.get("id"))
         .add("spans", spans)
         .add("danger", found.marked())
+        .add("level", found.level().name())
         .add("kinds", kinds)
         .build()
         .toString();

@@ -23,7 +23,7 @@ class MarksCommandTest {
     assertThat(out)
         .hasContent(
             "{\"id\":\"a\",\"spans\":[{\"start\":12,\"end\":26,\"type\":\"PHONE\"}],"
-                + "\"danger\":false,\"kinds\":[]}");
+                + "\"danger\":false,\"level\":\"NONE\",\"kinds\":[]}");
   }
 
   @Test
