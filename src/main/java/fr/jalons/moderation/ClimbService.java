@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Calls one referent after the other until somebody takes an alert. */
 @ApplicationScoped
@@ -48,8 +49,10 @@ class ClimbService {
     this(null, null, null, null, null, null);
   }
 
+  /** New ones first: they never wait behind those that are being climbed. */
   List<Long> alerts() {
-    return duty.alertsNobodyTook();
+    return Stream.concat(duty.alertsNobodyKnows().stream(), duty.alertsNobodyTook().stream())
+        .toList();
   }
 
   List<Long> signs() {

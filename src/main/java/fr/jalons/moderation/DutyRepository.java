@@ -34,13 +34,28 @@ class DutyRepository {
         .getResultList();
   }
 
-  /** Numbers of open alerts that nobody has taken, the oldest first. */
+  /** Numbers of open alerts for which nobody was called yet, the oldest first. */
+  List<Long> alertsNobodyKnows() {
+    return entities
+        .createQuery(
+            "SELECT a.id FROM Alert a WHERE a.closedAt IS NULL AND a.acknowledgedAt IS NULL AND"
+                + " NOT EXISTS (SELECT c FROM DutyCall c WHERE c.occasion = ?1"
+                + " AND c.itemId = a.id) ORDER BY a.raisedAt",
+            Long.class)
+        .setParameter(1, DutyCall.Occasion.ALERT)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Numbers of open alerts about which somebody was called and that nobody has taken. */
   List<Long> alertsNobodyTook() {
     return entities
         .createQuery(
-            "SELECT a.id FROM Alert a WHERE a.closedAt IS NULL AND a.acknowledgedAt IS NULL"
-                + " ORDER BY a.raisedAt",
+            "SELECT a.id FROM Alert a WHERE a.closedAt IS NULL AND a.acknowledgedAt IS NULL AND"
+                + " EXISTS (SELECT c FROM DutyCall c WHERE c.occasion = ?1"
+                + " AND c.itemId = a.id) ORDER BY a.raisedAt",
             Long.class)
+        .setParameter(1, DutyCall.Occasion.ALERT)
         .setMaxResults(MOST)
         .getResultList();
   }

@@ -1,6 +1,7 @@
 package fr.jalons.moderation;
 
 import fr.jalons.accounts.Allowed;
+import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.AuthorNotices;
@@ -88,6 +89,7 @@ public class ReferentService {
 
   /** The referent has passed the danger on; the parole is never published from here on. */
   @Allowed(Role.REFERENT)
+  @Fresh
   public void transmit(long id, Transmission transmission) {
     Alert alert = alert(id);
     Parole parole = leased.any(alert.paroleId());

@@ -1,6 +1,7 @@
 package fr.jalons.moderation;
 
 import fr.jalons.accounts.Allowed;
+import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
 import fr.jalons.journal.Journal;
 import fr.jalons.journal.JournalEvent;
@@ -72,6 +73,7 @@ public class RuleService {
    * @throws Refusal when a number is out of bounds
    */
   @Allowed(Role.ADMIN)
+  @Fresh
   public void set(SecondReadingRule second, int voteDays, int coolingHours) {
     if (second == null) {
       throw new Refusal("moderation.refusal.rule.second");
@@ -104,6 +106,7 @@ public class RuleService {
 
   /** Names those who read appeals in which every member of a college took part. */
   @Allowed(Role.ADMIN)
+  @Fresh
   public void nameOutsiders(Set<Long> chosen) {
     outsiders.name(chosen);
     journal.record(JournalEvent.of("NAME_OUTSIDERS", me.as(Role.ADMIN)));

@@ -5,6 +5,7 @@ import fr.jalons.platform.Setting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.logging.Logger;
 
@@ -34,7 +35,8 @@ class Carriers {
       return new SmtpMail(MailServer.ofSettings(), Setting.MAIL_FROM.value());
     }
     if (channel == Channel.SMS && Setting.SMS_GATEWAY.find().isPresent()) {
-      return new HttpSms();
+      return new HttpSms(
+          URI.create(Setting.SMS_GATEWAY.value()), Setting.SMS_TOKEN.find().orElse(null));
     }
     return Setting.production()
         ? Carriers::nowhere

@@ -1,6 +1,5 @@
 package fr.jalons.notices;
 
-import fr.jalons.platform.Setting;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +18,17 @@ final class HttpSms implements Carrier {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int THEIR_FAULT = 5;
+
+  private final URI gateway;
+  private final String token;
+
+  /**
+   * @param token null when the gateway wants none
+   */
+  HttpSms(URI gateway, String token) {
+    this.gateway = gateway;
+    this.token = token;
+  }
 
   @Override
   public void carry(Letter letter) throws CarryFailure {
@@ -40,7 +50,7 @@ final class HttpSms implements Carrier {
     }
   }
 
-  private static HttpRequest request(Letter letter) {
+  private HttpRequest request(Letter letter) {
     String body =
         Json.createObjectBuilder()
             .add("id", letter.id())
@@ -49,11 +59,13 @@ final class HttpSms implements Carrier {
             .build()
             .toString();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(Setting.SMS_GATEWAY.value()))
+        HttpRequest.newBuilder(gateway)
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body));
-    Setting.SMS_TOKEN.find().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
     return request.build();
   }
 

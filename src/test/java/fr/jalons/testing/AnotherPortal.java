@@ -54,8 +54,14 @@ public final class AnotherPortal implements AutoCloseable {
 
   /** A portal with an empty database and keys of its own. */
   public static AnotherPortal onItsOwn(String name) {
+    return onItsOwn(name, Map.of());
+  }
+
+  /** A portal with an empty database, keys of its own, and these settings more. */
+  public static AnotherPortal onItsOwn(String name, Map<String, String> more) {
     AnotherPortal portal =
         new AnotherPortal(name, SharedDatabase.get().createDatabase("jalons_" + name));
+    portal.settings.putAll(more);
     portal.start();
     return portal;
   }
@@ -77,6 +83,11 @@ public final class AnotherPortal implements AutoCloseable {
     server = EmbeddedPayara.start(home, program, settings);
   }
 
+  /** Ends the server as its operator does. */
+  public void stop() {
+    server.close();
+  }
+
   /** Ends the server as a power cut would. */
   public void kill() {
     server.process().destroyForcibly();
@@ -95,6 +106,11 @@ public final class AnotherPortal implements AutoCloseable {
 
   public Path directory() {
     return home.directory();
+  }
+
+  /** Its log since the last start. */
+  public Path log() {
+    return directory().resolve("log").resolve("payara.log");
   }
 
   /** The portal's own tables; close it after use. */

@@ -1,5 +1,6 @@
 package fr.jalons.platform.web;
 
+import fr.jalons.accounts.NotFresh;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ public class Desk {
   @Inject private ExternalContext external;
 
   private String problem;
+  private boolean stale;
 
   /**
    * @param next where to go once it is done
@@ -48,6 +50,7 @@ public class Desk {
           });
       return true;
     } catch (Refusal refusal) {
+      stale = refusal instanceof NotFresh;
       say(refusal);
       return false;
     }
@@ -65,6 +68,11 @@ public class Desk {
   /** Shows why something was not done. */
   public void say(Refusal refusal) {
     problem = Messages.text(refusal.messageKey(), refusal.arguments());
+  }
+
+  /** Whether the act waits for the person to show again who they are. */
+  public boolean isStale() {
+    return stale;
   }
 
   /** Why nothing was done; null when it was. */
