@@ -1,10 +1,15 @@
 package fr.jalons.embedded;
 
+import fr.jalons.journal.Actor;
+import fr.jalons.journal.ChainWriter;
+import fr.jalons.journal.JournalEvent;
 import fr.jalons.privacy.KeyRotation;
 import fr.jalons.privacy.UnreadableItem;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +21,9 @@ import java.util.Optional;
  */
 public final class RotateMasterKey {
   private static final int KEY_BYTES = 32;
+
+  /** The command's own chain of the journal. */
+  private static final String CHAIN = "rotate-key";
 
   private RotateMasterKey() {}
 
@@ -35,6 +43,7 @@ public final class RotateMasterKey {
                   .orElseThrow(() -> new LaunchFailure("jalons.db.url is missing")),
               setting("jalons.db.user").orElse("jalons"),
               setting("jalons.db.password").orElse(""))) {
+        record(connection);
         return say(new KeyRotation(connection, oldKey, newKey).run());
       }
     } catch (LaunchFailure | UnreadableItem e) {
@@ -44,6 +53,15 @@ public final class RotateMasterKey {
           "The master key was not changed everywhere: the database says " + e.getMessage());
     }
     return 1;
+  }
+
+  /** Before anything is changed: what the journal cannot take is not done. */
+  private static void record(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    JournalEvent event = JournalEvent.of("ROTATE_MASTER_KEY", Actor.system("rotate-key"));
+    ChainWriter.record(
+        connection, CHAIN, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS), event);
+    connection.commit();
   }
 
   private static int say(KeyRotation.Result result) {

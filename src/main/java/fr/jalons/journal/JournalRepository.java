@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,23 +20,17 @@ class JournalRepository {
 
   /** Locks the chain of {@code node} until the transaction ends, starting it if there is none. */
   ChainHead lock(String node) {
-    return locked(node)
-        .orElseGet(
-            () -> {
-              begin(node);
-              return locked(node).orElseThrow();
-            });
+    try {
+      return ChainWriter.lock(connection(), node);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal's chain cannot be locked", e);
+    }
   }
 
   /** Adds {@code entry} and moves the head of its chain to it. */
   void append(JournalEntry entry) {
-    String sql = "UPDATE journal_chain SET seq = ?, head = ? WHERE node = ?";
-    try (PreparedStatement update = connection().prepareStatement(sql)) {
-      JournalTable.insert(connection(), entry);
-      update.setLong(1, entry.seq());
-      update.setBytes(2, entry.hash());
-      update.setString(3, entry.node());
-      update.executeUpdate();
+    try {
+      ChainWriter.append(connection(), entry);
     } catch (SQLException e) {
       throw new IllegalStateException("The journal cannot be written", e);
     }
@@ -106,34 +99,6 @@ class JournalRepository {
       return JournalVerifier.verify(connection());
     } catch (SQLException e) {
       throw new IllegalStateException("The journal cannot be read", e);
-    }
-  }
-
-  private Optional<ChainHead> locked(String node) {
-    String sql = "SELECT seq, head FROM journal_chain WHERE node = ? FOR UPDATE";
-    try (PreparedStatement select = connection().prepareStatement(sql)) {
-      select.setString(1, node);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next()
-            ? Optional.of(new ChainHead(node, row.getLong(1), row.getBytes(2)))
-            : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The journal's chain cannot be locked", e);
-    }
-  }
-
-  /** Two first writers may meet here; the update locks the row, where IGNORE could deadlock. */
-  private void begin(String node) {
-    String sql =
-        "INSERT INTO journal_chain (node, seq, head) VALUES (?, 0, ?)"
-            + " ON DUPLICATE KEY UPDATE seq = seq";
-    try (PreparedStatement insert = connection().prepareStatement(sql)) {
-      insert.setString(1, node);
-      insert.setBytes(2, JournalEntry.origin());
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The journal's chain cannot be started", e);
     }
   }
 

@@ -4,14 +4,13 @@ import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.departement.Departement;
 import fr.jalons.departement.DepartementPack;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.moderation.Interest.Kind;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Members say beforehand what they keep away from; paroles about it are then hidden from them. */
 @ApplicationScoped
@@ -20,15 +19,15 @@ public class InterestService {
   private final InterestRepository interests;
   private final Members members;
   private final Departement departement;
-  private final Journal journal;
+  private final SettingsJournal journal;
   private final Me me;
 
   @Inject
-  public InterestService(
+  InterestService(
       InterestRepository interests,
       Members members,
       Departement departement,
-      Journal journal,
+      SettingsJournal journal,
       Me me) {
     this.interests = interests;
     this.members = members;
@@ -43,7 +42,12 @@ public class InterestService {
   }
 
   /** What one member has declared, in codes of the Département's pack. */
-  public record Declared(Set<String> services, Set<String> territories) {}
+  public record Declared(Set<String> services, Set<String> territories) {
+    /** The same codes in the same order, whoever holds the sets. */
+    private String inOrder() {
+      return new TreeSet<>(services) + " " + new TreeSet<>(territories);
+    }
+  }
 
   @Allowed({Role.PRO, Role.USAGER})
   public Declared mine() {
@@ -64,8 +68,10 @@ public class InterestService {
     if (!known) {
       throw new Refusal("moderation.refusal.interest");
     }
+    Declared before = mine();
     interests.replace(me.id(), Kind.SERVICE, declared.services());
     interests.replace(me.id(), Kind.TERRITORY, declared.territories());
-    journal.record(JournalEvent.of("DECLARE_INTERESTS", me.as(Role.PRO, Role.USAGER)));
+    journal.record(
+        "DECLARE_INTERESTS", me.as(Role.PRO, Role.USAGER), before.inOrder(), declared.inOrder());
   }
 }

@@ -5,8 +5,6 @@ import fr.jalons.accounts.CurrentAccount;
 import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
 import fr.jalons.journal.Actor;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.journal.JournalService;
 import fr.jalons.paroles.Code;
 import fr.jalons.paroles.CodeHolder;
@@ -39,18 +37,18 @@ public class RetentionService {
   private final CodeHolder codes;
   private final ItemVault vault;
   private final JournalService entries;
-  private final Journal journal;
+  private final SettingsJournal journal;
   private final CurrentAccount me;
   private final Clock clock;
 
   @Inject
-  public RetentionService(
+  RetentionService(
       RetentionRepository retention,
       ParoleRepository paroles,
       CodeHolder codes,
       ItemVault vault,
       JournalService entries,
-      Journal journal,
+      SettingsJournal journal,
       CurrentAccount me,
       Clock clock) {
     this.retention = retention;
@@ -101,8 +99,9 @@ public class RetentionService {
     if (term == null || days < 1 || days > LONGEST) {
       throw new Refusal("moderation.refusal.days", LONGEST);
     }
+    String before = state();
     retention.keep(term, days);
-    record("CHANGE_RETENTION");
+    record("CHANGE_RETENTION", before);
   }
 
   /** The archives' agreement in force; without one nothing is erased at its term. */
@@ -126,17 +125,19 @@ public class RetentionService {
     if (agreedOn.isAfter(LocalDate.now(clock).plusDays(1))) {
       throw new Refusal("moderation.refusal.future");
     }
-    retention.agreement().ifPresent(before -> before.end(clock.instant()));
+    String before = state();
+    retention.agreement().ifPresent(old -> old.end(clock.instant()));
     retention.add(new ArchivesAgreement(name, agreedOn, me.id(), clock.instant()));
-    record("RECORD_AGREEMENT");
+    record("RECORD_AGREEMENT", before);
   }
 
   /** Ends the agreement; nothing is erased at its term any more. */
   @Allowed(Role.ADMIN)
   @Fresh
   public void endAgreement() {
+    String before = state();
     retention.agreement().ifPresent(agreement -> agreement.end(clock.instant()));
-    record("END_AGREEMENT");
+    record("END_AGREEMENT", before);
   }
 
   /** What is left of the parole with this number; empty when there is none. */
@@ -160,7 +161,13 @@ public class RetentionService {
         entries.about("parole", parole.id()));
   }
 
-  private void record(String act) {
-    journal.record(JournalEvent.of(act, Actor.account(me.login(), Role.ADMIN.name())));
+  private void record(String act, String before) {
+    journal.record(act, Actor.account(me.login(), Role.ADMIN.name()), before, state());
+  }
+
+  /** Terms and agreement in force, for the journal's keyed hashes. */
+  private String state() {
+    return retention.days()
+        + retention.agreement().map(one -> one.reference() + one.agreedOn()).orElse("none");
   }
 }

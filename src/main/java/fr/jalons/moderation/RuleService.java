@@ -3,8 +3,6 @@ package fr.jalons.moderation;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.moderation.PolicyRule.Name;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The commission's rules as its administrator sees and sets them. */
@@ -22,16 +21,16 @@ public class RuleService {
   private final PolicyRepository rules;
   private final Members members;
   private final Outsiders outsiders;
-  private final Journal journal;
+  private final SettingsJournal journal;
   private final Me me;
 
   @Inject
-  public RuleService(
+  RuleService(
       Policies policies,
       PolicyRepository rules,
       Members members,
       Outsiders outsiders,
-      Journal journal,
+      SettingsJournal journal,
       Me me) {
     this.policies = policies;
     this.rules = rules;
@@ -92,13 +91,13 @@ public class RuleService {
       within("moderation.refusal.rule.cooling", coolingHours, 1, Policy.MOST_COOLING_HOURS);
       rules.set(new PolicyRule(Name.COOLING_HOURS, String.valueOf(coolingHours)));
     }
-    journal.record(JournalEvent.of("SET_RULES", me.as(Role.ADMIN)));
+    journal.record("SET_RULES", me.as(Role.ADMIN), before, policies.current());
   }
 
   /** Observers who may be named to read appeals, by number, each with whether they are named. */
   @Allowed(Role.ADMIN)
   public List<Outsider> outsiders() {
-    Set<Long> named = outsiders.all().stream().map(Member::id).collect(Collectors.toSet());
+    Set<Long> named = named();
     return outsiders.candidates().stream()
         .map(one -> new Outsider(one.id(), one.displayName(), named.contains(one.id())))
         .toList();
@@ -108,8 +107,13 @@ public class RuleService {
   @Allowed(Role.ADMIN)
   @Fresh
   public void nameOutsiders(Set<Long> chosen) {
+    Set<Long> before = named();
     outsiders.name(chosen);
-    journal.record(JournalEvent.of("NAME_OUTSIDERS", me.as(Role.ADMIN)));
+    journal.record("NAME_OUTSIDERS", me.as(Role.ADMIN), before, named());
+  }
+
+  private Set<Long> named() {
+    return outsiders.all().stream().map(Member::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void within(String key, int number, int least, int most) {

@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,8 +96,23 @@ public class Parole {
   @Column(name = "claimed_until")
   private Instant claimedUntil;
 
+  /** Where the parole stood when the last act on it was recorded; null when none was. */
+  @Transient private ParoleStatus recorded;
+
   /** For Jakarta Persistence. */
   protected Parole() {}
+
+  @PostLoad
+  void remember() {
+    recorded = status;
+  }
+
+  /** An act is recorded: gives where the parole stood before it, null when it has just arrived. */
+  ParoleStatus settle() {
+    ParoleStatus before = recorded;
+    recorded = status;
+    return before;
+  }
 
   private Parole(
       long itemKeyId, byte[] codeHash, AuthorKind author, PublicationWish wish, Subject subject) {

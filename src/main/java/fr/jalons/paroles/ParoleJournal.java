@@ -3,6 +3,7 @@ package fr.jalons.paroles;
 import fr.jalons.journal.Actor;
 import fr.jalons.journal.Journal;
 import fr.jalons.journal.JournalEvent;
+import fr.jalons.paroles.ParoleText.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,10 +33,10 @@ public class ParoleJournal {
     this(null, null, null);
   }
 
-  /** An act that touched no text. */
+  /** An act that touched no text: its hashes are of the state and of the public text. */
   public void record(Parole parole, Act act, Actor actor) {
-    journal.record(new JournalEvent(act.name(), actor, ITEM, parole.id(), null, null));
-    moves.fire(new ParoleMoved(parole, act));
+    String shown = texts.read(parole, Purpose.PUBLIC).orElse("");
+    record(parole, act, actor, shown, shown);
   }
 
   /**
@@ -44,15 +45,28 @@ public class ParoleJournal {
    * @param before the text before, null when there was none
    */
   public void record(Parole parole, Act act, Actor actor, String before, String after) {
-    journal.record(
-        new JournalEvent(
-            act.name(), actor, ITEM, parole.id(), mac(parole, before), mac(parole, after)));
+    ParoleStatus was = parole.settle();
+    write(parole, act.name(), actor, mac(parole, was, before), mac(parole, parole.status(), after));
     moves.fire(new ParoleMoved(parole, act));
   }
 
-  /** A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}. */
+  /** Its key is destroyed already, so that nothing of it can be hashed any more. */
+  void recordErased(Parole parole, Actor actor) {
+    parole.settle();
+    write(parole, Act.PURGE.name(), actor, null, null);
+    moves.fire(new ParoleMoved(parole, Act.PURGE));
+  }
+
+  /**
+   * A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}.
+   *
+   * @param text what was written, null when nothing was
+   */
   public void note(Parole parole, String step, Actor actor, String text) {
-    journal.record(new JournalEvent(step, actor, ITEM, parole.id(), null, mac(parole, text)));
+    ParoleStatus status = parole.status();
+    String shown = texts.read(parole, Purpose.PUBLIC).orElse("");
+    String after = text == null ? shown : text;
+    write(parole, step, actor, mac(parole, status, shown), mac(parole, status, after));
   }
 
   /** Logins of all who ever did anything about this parole, voting and asking included. */
@@ -60,7 +74,14 @@ public class ParoleJournal {
     return journal.actorsOn(ITEM, parole.id());
   }
 
-  private byte[] mac(Parole parole, String text) {
-    return text == null ? null : texts.mac(parole, text);
+  private void write(Parole parole, String act, Actor actor, byte[] before, byte[] after) {
+    journal.record(new JournalEvent(act, actor, ITEM, parole.id(), before, after));
+  }
+
+  /** Null before the parole was there. */
+  private byte[] mac(Parole parole, ParoleStatus status, String text) {
+    return status == null
+        ? null
+        : texts.mac(parole, status.name() + '\n' + (text == null ? "" : text));
   }
 }

@@ -59,8 +59,9 @@ public class PurgeService {
       return false;
     }
     parole.purge(clock.instant());
+    journal.record(parole, Act.PURGE, Actor.system("retention"));
     vault.erase(parole.itemKeyId());
-    finish(parole, "retention");
+    finish(parole);
     return true;
   }
 
@@ -72,13 +73,13 @@ public class PurgeService {
         .ifPresent(
             parole -> {
               parole.purgeAgain(clock.instant());
-              finish(parole, "restore");
+              journal.recordErased(parole, Actor.system("restore"));
+              finish(parole);
             });
   }
 
-  private void finish(Parole parole, String job) {
+  private void finish(Parole parole) {
     paroles.removeTexts(parole.id());
-    journal.record(parole, Act.PURGE, Actor.system(job));
     changes.fire(new ContentChanged());
   }
 }

@@ -2,7 +2,7 @@ package fr.jalons.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import fr.jalons.testing.OfficialPacks;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -188,7 +188,8 @@ class RunJalonsIT {
   @Test
   @Order(10)
   void production_refuses_a_home_in_which_demo_accounts_are_left() throws Exception {
-    running = Launch.on(home, port, inProduction("-Djalons.departement.dir=" + officialPacks()));
+    running =
+        Launch.on(home, port, inProduction("-Djalons.departement.dir=" + OfficialPacks.made()));
 
     assertThat(running.exitCode()).isEqualTo(1);
     assertThat(running.said()).contains("Production does not start while demo accounts exist");
@@ -202,18 +203,6 @@ class RunJalonsIT {
     properties.add("-Djalons.secret.index-key=" + secret);
     properties.addAll(List.of(more));
     return properties.toArray(String[]::new);
-  }
-
-  /** The shipped packs, as if their Département had opened the portal itself. */
-  private static Path officialPacks() throws IOException {
-    Path shipped = Path.of("config", "departements", "57");
-    Path packs = Files.createTempDirectory("packs");
-    Path pack = Files.createDirectories(packs.resolve("57"));
-    Files.copy(shipped.resolve("annuaire.yaml"), pack.resolve("annuaire.yaml"));
-    String unofficial = Files.readString(shipped.resolve("pack.yaml"));
-    Files.writeString(
-        pack.resolve("pack.yaml"), unofficial.replace("official: false", "official: true"));
-    return packs;
   }
 
   private static void execute(String sql) throws Exception {

@@ -3,13 +3,22 @@ package fr.jalons.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.embedded.EmbeddedMariaDb;
+import fr.jalons.embedded.RotateMasterKey;
+import fr.jalons.journal.ChainHead;
+import fr.jalons.journal.JournalVerifier;
+import fr.jalons.journal.Verdict;
 import fr.jalons.testing.SharedDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +70,52 @@ class KeyRotationIT {
       assertThat(result).isEqualTo(new KeyRotation.Result(0, 0, 1));
       assertThat(result.done()).isFalse();
     }
+  }
+
+  @Test
+  void the_command_says_one_line_and_is_in_the_journal_before_a_key_is_touched() throws Exception {
+    EmbeddedMariaDb server = SharedDatabase.get();
+    String url = server.createDatabase("jalons_rotation3");
+    Flyway.configure().dataSource(url, server.user(), server.password()).load().migrate();
+    try (Connection connection = open(url)) {
+      insert(connection, cipher.wrap(oldKey, cipher.newKey()), ItemCipher.nameOf(oldKey));
+      Process command = command(url);
+      String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(command.waitFor()).as(said).isZero();
+      assertThat(said.lines())
+          .containsExactly(
+              "The master key is changed (rewrapped: 1, opened with the new key: 1). The old one"
+                  + " may go.");
+
+      Verdict journal = JournalVerifier.verify(connection);
+      assertThat(journal.holds()).isTrue();
+      assertThat(journal.heads()).extracting(ChainHead::node).containsExactly("rotate-key");
+      try (ResultSet row =
+          connection
+              .createStatement()
+              .executeQuery("SELECT CONCAT(act, ' ', actor) FROM journal_entry")) {
+        row.next();
+        assertThat(row.getString(1)).isEqualTo("ROTATE_MASTER_KEY (system) rotate-key");
+      }
+    }
+  }
+
+  private Process command(String url) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Djalons.db.url=" + url,
+                "-Djalons.db.user=" + SharedDatabase.get().user(),
+                RotateMasterKey.class.getName())
+            .redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.put("JALONS_DB_PASSWORD", SharedDatabase.get().password());
+    environment.put(
+        "JALONS_SECRET_PREVIOUS_MASTER_KEY", Base64.getEncoder().encodeToString(oldKey));
+    environment.put("JALONS_SECRET_MASTER_KEY", Base64.getEncoder().encodeToString(newKey));
+    return builder.start();
   }
 
   private static Connection open(String url) throws SQLException {

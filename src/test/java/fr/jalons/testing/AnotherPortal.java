@@ -94,6 +94,11 @@ public final class AnotherPortal implements AutoCloseable {
     server.process().onExit().join();
   }
 
+  /** The absolute URL of a path. */
+  public String url(String path) {
+    return server.url() + path;
+  }
+
   /** A client without cookies. */
   public Http http() {
     return new Http(server.url());
