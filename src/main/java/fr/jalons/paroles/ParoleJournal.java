@@ -58,12 +58,17 @@ public class ParoleJournal {
   }
 
   /**
-   * A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}.
+   * A step that leaves the parole where it is, such as {@code ACKNOWLEDGE_ALERT}. Of an erased one
+   * nothing can be hashed any more.
    *
    * @param text what was written, null when nothing was
    */
   public void note(Parole parole, String step, Actor actor, String text) {
     ParoleStatus status = parole.status();
+    if (status == ParoleStatus.PURGED) {
+      write(parole, step, actor, null, null);
+      return;
+    }
     String shown = texts.read(parole, Purpose.PUBLIC).orElse("");
     String after = text == null ? shown : text;
     write(parole, step, actor, mac(parole, status, shown), mac(parole, status, after));
