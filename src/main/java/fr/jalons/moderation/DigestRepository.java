@@ -1,6 +1,7 @@
 package fr.jalons.moderation;
 
 import fr.jalons.accounts.Role;
+import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,11 +58,14 @@ class DigestRepository {
 
   /** When the oldest of them was received; empty when there is none. */
   Optional<Instant> oldest(Set<ParoleStatus> statuses) {
-    return Optional.ofNullable(
-        entities
-            .createQuery(
-                "SELECT MIN(p.receivedAt) FROM Parole p WHERE p.status IN ?1", Instant.class)
-            .setParameter(1, statuses)
-            .getSingleResult());
+    // not MIN(): what an aggregate gives does not pass through the converter of instants
+    return entities
+        .createQuery(
+            "SELECT p FROM Parole p WHERE p.status IN ?1 ORDER BY p.receivedAt", Parole.class)
+        .setParameter(1, statuses)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Parole::receivedAt);
   }
 }
