@@ -9,4 +9,9 @@ public class NotFresh extends Refusal {
   public NotFresh() {
     super("accounts.refusal.not-fresh");
   }
+
+  @Override
+  public boolean wantsProof() {
+    return true;
+  }
 }

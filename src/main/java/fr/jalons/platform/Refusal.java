@@ -25,4 +25,9 @@ public class Refusal extends RuntimeException {
   public Object[] arguments() {
     return arguments == null ? new Object[0] : arguments.clone();
   }
+
+  /** Whether the act may be done once the person has shown again who they are. */
+  public boolean wantsProof() {
+    return false;
+  }
 }

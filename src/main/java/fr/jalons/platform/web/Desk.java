@@ -1,6 +1,5 @@
 package fr.jalons.platform.web;
 
-import fr.jalons.accounts.NotFresh;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,7 +49,7 @@ public class Desk {
           });
       return true;
     } catch (Refusal refusal) {
-      stale = refusal instanceof NotFresh;
+      stale = refusal.wantsProof();
       say(refusal);
       return false;
     }
