@@ -140,14 +140,20 @@
         trouble.focus();
       }
     });
-    window.jQuery(document).on("pfAjaxError", function () {
-      var lost = document.getElementById("lost");
+    window.jQuery(document).on("pfAjaxError", function (event, answer) {
+      var failure = answer && answer.getResponseHeader && answer.getResponseHeader("Jalons-Failure");
+      var lost = (failure && document.getElementById("lost-" + failure)) || document.getElementById("lost");
       if (lost) {
+        lost.setAttribute("role", "alert");
         lost.hidden = false;
         lost.scrollIntoView({ block: "nearest" });
       }
     });
   }
+  // On a narrow screen the entry of this page is brought into sight
+  all(".pro-nav [aria-current=page]").forEach(function (here) {
+    here.parentNode.scrollLeft = here.offsetLeft - here.parentNode.offsetLeft - 16;
+  });
   all(".pro-main > [data-focus]").forEach(function (element) {
     element.focus();
   });

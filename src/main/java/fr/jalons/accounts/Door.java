@@ -2,19 +2,21 @@ package fr.jalons.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The pages of the back office that the first page leads to, and who may open them. */
 public enum Door {
   MODERATION("/pro/moderation", "paroles", Role.PRO, Role.USAGER),
   COMMISSION("/pro/commission", "people", Role.PRO, Role.USAGER, Role.OBSERVATEUR),
+  VOTES("/pro/votes", "check", Role.PRO, Role.USAGER),
   APPEALS("/pro/recours", "edit", Role.PRO, Role.USAGER, Role.OBSERVATEUR),
   ANSWERS("/pro/reponses", "paroles", Role.REPONDANT, Role.PRO, Role.USAGER),
   REPORTS("/pro/signalements", "eye", Role.PRO),
   ALERTS("/pro/alertes", "urgence", Role.REFERENT),
   ENTRY("/pro/saisie", "edit", Role.PRO, Role.REFERENT, Role.REPONDANT),
   INTERESTS("/pro/interets", "info", Role.PRO, Role.USAGER),
-  RULES("/pro/regles", "check", Role.ADMIN, Role.PRO, Role.USAGER),
+  RULES("/pro/regles", "jalons", Role.ADMIN, Role.PRO, Role.USAGER),
   PEOPLE("/pro/personnes", "people", Role.ADMIN),
   RETENTION("/pro/conservation", "clock", Role.ADMIN),
   MESSAGES("/pro/messages", "send", Role.ADMIN),
@@ -49,6 +51,21 @@ public enum Door {
 
   public String labelKey() {
     return "accounts.door." + name();
+  }
+
+  /** What a page behind the door calls its section, in the navigation. */
+  public String section() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Key of the door's short name, in the navigation. */
+  public String navKey() {
+    return labelKey() + ".nav";
+  }
+
+  /** Whether people in danger wait behind it. */
+  public boolean urgent() {
+    return this == ALERTS;
   }
 
   /** Key of the sentence that says what is behind the door. */

@@ -97,7 +97,18 @@ class Counting {
     return decided;
   }
 
+  /** The term is over and there is no quorum. */
+  void endWithoutQuorum(Parole parole) {
+    keep(parole, null);
+  }
+
+  private void keep(Parole parole, Ballot result) {
+    Composition electorate = Members.count(members.free(parole));
+    votes.add(new VoteResult(parole, result, electorate, clock.instant()));
+  }
+
   private void carryOut(Parole parole, Ballot result) {
+    keep(parole, result);
     boolean asProposed =
         result.outcome() == parole.outcome()
             && Objects.equals(name(result.motive()), parole.motive());

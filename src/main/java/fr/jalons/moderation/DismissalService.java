@@ -5,6 +5,7 @@ import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleJournal;
+import fr.jalons.paroles.ParoleRepository;
 import fr.jalons.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ public class DismissalService {
   private final AlertRepository alerts;
   private final AlertFiles files;
   private final Leased leased;
+  private final ParoleRepository paroles;
+  private final Members members;
   private final ParoleJournal journal;
   private final Me me;
   private final Clock clock;
@@ -28,12 +31,16 @@ public class DismissalService {
       AlertRepository alerts,
       AlertFiles files,
       Leased leased,
+      ParoleRepository paroles,
+      Members members,
       ParoleJournal journal,
       Me me,
       Clock clock) {
     this.alerts = alerts;
     this.files = files;
     this.leased = leased;
+    this.paroles = paroles;
+    this.members = members;
     this.journal = journal;
     this.me = me;
     this.clock = clock;
@@ -41,13 +48,16 @@ public class DismissalService {
 
   /** For the CDI proxy. */
   protected DismissalService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
-  /** Dismissals that this professional may confirm: another's. */
+  /** Dismissals that this professional may confirm: another's, and about no interest of theirs. */
   @Allowed({Role.PRO, Role.REFERENT})
   public List<AlertRow> toConfirm() {
-    return alerts.toConfirm(me.id()).stream().map(AlertRow::of).toList();
+    return alerts.toConfirm(me.id()).stream()
+        .filter(this::concernsOthers)
+        .map(AlertRow::of)
+        .toList();
   }
 
   /**
@@ -59,6 +69,7 @@ public class DismissalService {
         .find(id)
         .filter(alert -> alert.closedAt() == null && alert.dismissedBy() != null)
         .filter(alert -> alert.dismissedBy() != me.id())
+        .filter(this::concernsOthers)
         .map(files::dismissal)
         .orElseThrow(() -> new NotFound("No dismissal " + id));
   }
@@ -67,7 +78,7 @@ public class DismissalService {
   @Allowed({Role.PRO, Role.REFERENT})
   public void confirm(long id) {
     Alert alert = alert(id);
-    Parole parole = leased.any(alert.paroleId());
+    Parole parole = members.near(leased.any(alert.paroleId()));
     alert.confirmDismissal(me.id(), clock.instant());
     parole.dismissAlert(clock.instant());
     journal.record(parole, Act.DISMISS_ALERT, me.as(Role.REFERENT, Role.PRO));
@@ -77,9 +88,13 @@ public class DismissalService {
   @Allowed({Role.PRO, Role.REFERENT})
   public void decline(long id) {
     Alert alert = alert(id);
+    Parole parole = members.near(leased.any(alert.paroleId()));
     alert.declineDismissal(me.id());
-    journal.note(
-        leased.any(alert.paroleId()), "DECLINE_DISMISSAL", me.as(Role.REFERENT, Role.PRO), null);
+    journal.note(parole, "DECLINE_DISMISSAL", me.as(Role.REFERENT, Role.PRO), null);
+  }
+
+  private boolean concernsOthers(Alert alert) {
+    return !members.keepsAway(paroles.find(alert.paroleId()).orElseThrow());
   }
 
   private Alert alert(long id) {

@@ -84,6 +84,9 @@ class TermService {
   private void lapse(Parole parole) {
     Act act = Terms.act(parole.status());
     Motive motive = Motive.ofLapse(parole.status());
+    if (parole.status() == ParoleStatus.IN_COMMISSION) {
+      counting.endWithoutQuorum(parole);
+    }
     parole.lapse(motive.name(), clock.instant());
     String words = motive.words(parole.authorKind());
     texts.write(parole, Purpose.REASON, words);

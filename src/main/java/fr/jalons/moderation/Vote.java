@@ -73,6 +73,10 @@ public class Vote {
     return new Tally.Cast(college, ballot());
   }
 
+  Instant castAt() {
+    return castAt;
+  }
+
   byte[] sealed() {
     return sealed.clone();
   }

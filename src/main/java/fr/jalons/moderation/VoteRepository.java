@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Votes in the database. */
 @ApplicationScoped
@@ -14,6 +15,30 @@ class VoteRepository {
 
   void add(Vote vote) {
     entities.persist(vote);
+  }
+
+  void add(VoteResult result) {
+    entities.persist(result);
+  }
+
+  Optional<VoteResult> result(long id) {
+    return Optional.ofNullable(entities.find(VoteResult.class, id));
+  }
+
+  /** What was voted, the newest first. */
+  List<VoteResult> results(int most) {
+    return entities
+        .createQuery(
+            "SELECT r FROM VoteResult r ORDER BY r.closedAt DESC, r.id DESC", VoteResult.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The votes that this result was made of. */
+  List<Vote> of(VoteResult result) {
+    return on(result.paroleId(), result.openedAt()).stream()
+        .filter(vote -> !vote.castAt().isAfter(result.closedAt()))
+        .toList();
   }
 
   /** The votes on this parole since it came to the commission at {@code since}, in their order. */

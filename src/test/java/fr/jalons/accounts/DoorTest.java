@@ -18,6 +18,7 @@ class DoorTest {
               List.of(
                   Door.MODERATION,
                   Door.COMMISSION,
+                  Door.VOTES,
                   Door.APPEALS,
                   Door.ANSWERS,
                   Door.INTERESTS,
@@ -26,6 +27,7 @@ class DoorTest {
               List.of(
                   Door.MODERATION,
                   Door.COMMISSION,
+                  Door.VOTES,
                   Door.APPEALS,
                   Door.ANSWERS,
                   Door.REPORTS,
@@ -51,6 +53,7 @@ class DoorTest {
         .containsExactly(
             Door.MODERATION,
             Door.COMMISSION,
+            Door.VOTES,
             Door.APPEALS,
             Door.ANSWERS,
             Door.REPORTS,
@@ -75,5 +78,6 @@ class DoorTest {
   void each_door_is_named_and_explained_in_french(Door door) {
     assertThat(Messages.text(door.labelKey())).doesNotContain("???");
     assertThat(Messages.text(door.purposeKey())).doesNotContain("???");
+    assertThat(Messages.text(door.navKey())).doesNotContain("???");
   }
 }

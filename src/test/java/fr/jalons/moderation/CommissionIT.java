@@ -11,6 +11,7 @@ import fr.jalons.moderation.Readers.Given;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.FollowUp;
 import fr.jalons.paroles.FollowUpService;
+import fr.jalons.paroles.Outcome;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
@@ -45,6 +46,10 @@ class CommissionIT {
   @Inject private AlertService alerts;
   @Inject private FollowUpService authors;
   @Inject private JournalService journal;
+  @Inject private PastVoteService pastVotes;
+  @Inject private ReferentService referents;
+  @Inject private DismissalService dismissals;
+  @Inject private OriginService origins;
   @Inject private RunAs runAs;
 
   @Deployment
@@ -57,6 +62,8 @@ class CommissionIT {
     readers.refusesOthers(CommissionService.class, commission);
     readers.refusesOthers(InterestService.class, interests);
     readers.refusesOthers(RuleService.class, rules);
+    readers.refusesOthers(PastVoteService.class, pastVotes);
+    readers.refusesOthers(OriginService.class, origins);
   }
 
   // Votes
@@ -184,6 +191,54 @@ class CommissionIT {
     return readers.by(login, () -> commission.vote(id, version, ballot, "Voici pourquoi."));
   }
 
+  // Votes that are over
+
+  @Test
+  void a_closed_vote_shows_its_count_and_to_user_members_the_reasons_of_their_college_alone() {
+    long id = readers.disputed().id();
+    saying("pro", id, Ballot.publish(), "Kessler l'a bien dit.");
+    saying("usager", id, Ballot.against(Motive.RECOGNISABLE), "On le reconnaîtrait vite.");
+    saying("pro2", id, Ballot.abstention(), "Je ne sais pas.");
+    saying("usager2", id, Ballot.publish(), "Cela aiderait d'autres parents.");
+    PastVote row = readers.by("usager", pastVotes::closed).get(0);
+    assertThat(row.outcome()).isEqualTo(Outcome.PUBLISH);
+    assertThat(row.voters()).isEqualTo(4);
+
+    PastVoteReading seen = readers.by("usager", () -> pastVotes.read(row.id()));
+    assertThat(seen.reasons())
+        .extracting(PastVoteReading.Reason::words)
+        .containsExactly("Cela aiderait d'autres parents.", "On le reconnaîtrait vite.");
+    assertThat(seen.unread()).isEqualTo(2);
+    assertThat(seen.publicText()).isEqualTo(Readers.SHOWN);
+    assertThat(seen.choices().get(0)).isEqualTo(new PastVoteReading.Choice(Ballot.publish(), 2));
+    assertThat(readers.by("pro", () -> pastVotes.read(row.id())).reasons())
+        .extracting(PastVoteReading.Reason::words)
+        .contains("Kessler l'a bien dit.");
+
+    readers.as("pro", () -> alerts.raise(id, "Je m'inquiète."));
+    PastVoteReading later = readers.by("pro", () -> pastVotes.read(row.id()));
+    assertThat(later.reasons()).as("only referents read it now").isEmpty();
+    assertThat(later.publicText()).isNull();
+  }
+
+  private void saying(String login, long id, Ballot ballot, String why) {
+    int version = readers.version(id);
+    readers.as(login, () -> commission.vote(id, version, ballot, why));
+  }
+
+  @Test
+  void a_vote_that_found_no_quorum_is_kept_as_such() {
+    long id = readers.disputed().id();
+    vote("pro", id, Ballot.publish());
+    readers.age(id, 31);
+
+    terms.carryOut(id);
+
+    PastVote row = readers.by("usager", pastVotes::closed).get(0);
+    assertThat(row.hadQuorum()).isFalse();
+    assertThat(row.electorate()).isEqualTo(4);
+  }
+
   // Terms
 
   @Test
@@ -300,6 +355,29 @@ class CommissionIT {
   private static Object act(Runnable act) {
     act.run();
     return act;
+  }
+
+  @Test
+  void who_has_an_interest_does_not_confirm_that_there_is_no_danger() {
+    long parole =
+        readers.given(AuthorKind.PARENT, PublicationWish.SHOW_ME_FIRST, "aemo", null).id();
+    readers.as("pro", () -> alerts.raise(parole, "Je m'inquiète."));
+    long alert = readers.number("SELECT id FROM alert WHERE parole_id = " + parole);
+    readers.as("referent", () -> referents.proposeDismissal(alert, "Une chanson."));
+    readers.as("pro2", () -> interests.declare(new Declared(Set.of("aemo"), Set.of())));
+    try {
+      assertThat(readers.by("pro2", dismissals::toConfirm))
+          .extracting(AlertRow::id)
+          .doesNotContain(alert);
+      hidden(() -> dismissals.read(alert));
+      hidden(() -> act(() -> dismissals.confirm(alert)));
+      hidden(() -> act(() -> dismissals.decline(alert)));
+      assertThat(readers.status(parole)).isEqualTo("ALERT");
+    } finally {
+      readers.as("pro2", () -> interests.declare(new Declared(Set.of(), Set.of())));
+    }
+    readers.as("pro2", () -> dismissals.confirm(alert));
+    assertThat(readers.status(parole)).isEqualTo("RECEIVED");
   }
 
   @Test

@@ -2,6 +2,8 @@ package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.Note;
 import fr.jalons.moderation.NoteService;
+import fr.jalons.moderation.Origin;
+import fr.jalons.moderation.OriginService;
 import fr.jalons.moderation.SimilarService;
 import fr.jalons.paroles.PublishedParole;
 import fr.jalons.platform.CleanText;
@@ -21,6 +23,7 @@ import java.util.List;
 public class Beside {
   @Inject private NoteService notes;
   @Inject private SimilarService similar;
+  @Inject private OriginService origins;
   @Inject private RouteParams params;
 
   private String note;
@@ -28,6 +31,11 @@ public class Beside {
 
   public List<Note> getNotes() {
     return notes.of(id());
+  }
+
+  /** Null when the author sent the parole themselves. */
+  public Origin getOrigin() {
+    return origins.of(id()).orElse(null);
   }
 
   /** Keeps the note; the page stays as it is. */

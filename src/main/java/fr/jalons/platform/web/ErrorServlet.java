@@ -19,6 +19,9 @@ public class ErrorServlet extends HttpServlet {
       Set.of("400", "403", "404", "410", "413", "429", "500", "503", "expired");
   private static final String OTHER = "500";
 
+  /** Tells the script of a page which failure it met: it cannot show the whole page. */
+  private static final String FAILURE = "Jalons-Failure";
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -28,6 +31,7 @@ public class ErrorServlet extends HttpServlet {
     response.setContentType("text/html");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader(FAILURE, page);
     try (InputStream html = getServletContext().getResourceAsStream(file(page))) {
       html.transferTo(response.getOutputStream());
     }

@@ -49,7 +49,8 @@ public class FailureFilter extends HttpFilter {
     }
   }
 
-  private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> wanted) {
+  /** The failure of this kind inside what wraps it; empty when there is none. */
+  static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> wanted) {
     return Stream.iterate(failure, x -> x != null, Throwable::getCause)
         .limit(DEEPEST)
         .filter(wanted::isInstance)

@@ -57,6 +57,8 @@ public final class Routes {
           fresh("/pro/moderation/{item}", "moderation/reading"),
           fresh("/pro/commission", "moderation/commission"),
           fresh("/pro/commission/{item}", "moderation/vote"),
+          fresh("/pro/votes", "moderation/past-votes"),
+          fresh("/pro/votes/{vote}", "moderation/past-vote"),
           fresh("/pro/recours", "moderation/appeals"),
           fresh("/pro/recours/{item}", "moderation/appeal"),
           fresh("/pro/saisie", "paroles/entry"),
