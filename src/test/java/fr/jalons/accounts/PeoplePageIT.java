@@ -97,6 +97,9 @@ class PeoplePageIT {
       assertThat(browser.overflows()).isFalse();
       browser.open("/pro/personnes/1").find("summary").click();
       Axe.check(browser);
+      browser.open("/pro/conservation").find("#keep summary").click();
+      Axe.check(browser);
+      assertThat(browser.overflows()).isFalse();
       browser.open("/pro/confirmation");
       Axe.check(browser);
       assertThat(browser.console()).isEmpty();

@@ -43,9 +43,27 @@ public class RetentionPage {
   private boolean asked;
 
   public void agree() {
-    desk.carryOut(
-        () -> retention.agree(input.text("reference"), day(input.text("day"))),
-        PAGE + "?fait=agreed");
+    if (sure("moderation.refusal.retention-sure")) {
+      desk.carryOut(
+          () -> retention.agree(input.text("reference"), day(input.text("day"))),
+          PAGE + "?fait=agreed");
+    }
+  }
+
+  /** What is erased for good is erased by somebody who said so. */
+  private boolean sure(String otherwise) {
+    boolean said = input.has("sure");
+    if (!said) {
+      desk.say(new Refusal(otherwise));
+    }
+    return said;
+  }
+
+  /** What an agreement erases at once, and within a month, in a sentence. */
+  public String getLoss() {
+    long due = getTerms().stream().mapToLong(Retention::due).sum();
+    long soon = getTerms().stream().mapToLong(Retention::dueWithinMonth).sum();
+    return Messages.text("moderation.retention.loss.says", due, soon - due);
   }
 
   public void endAgreement() {
@@ -55,9 +73,11 @@ public class RetentionPage {
   public void keep() {
     String days = input.text("days");
     int number = days != null && days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0;
-    desk.carryOut(
-        () -> retention.keep(input.choice("term", RetentionTerm.class).orElse(null), number),
-        PAGE + "?fait=kept");
+    if (sure("moderation.refusal.term-sure")) {
+      desk.carryOut(
+          () -> retention.keep(input.choice("term", RetentionTerm.class).orElse(null), number),
+          PAGE + "?fait=kept");
+    }
   }
 
   /** Shows in the answer what is left of a parole. */
