@@ -17,9 +17,12 @@ public enum Role {
   /** Runs the installation. */
   ADMIN;
 
-  /** Whether this role reads what people wrote, and so signs the undertaking first. */
+  /**
+   * Whether this role may come to read what people wrote, and so signs the undertaking first; an
+   * observer may be named to read an appeal.
+   */
   public boolean readsParoles() {
-    return this == USAGER || this == PRO || this == REFERENT || this == REPONDANT;
+    return this != EDITEUR && this != ADMIN;
   }
 
   /** Key of the role's French name. */

@@ -26,6 +26,11 @@ class AccountTest {
   }
 
   @Test
+  void an_observer_who_may_be_named_to_read_an_appeal_signs_first() {
+    assertThat(with(Role.OBSERVATEUR).rolesInForce(Undertaking.current())).isEmpty();
+  }
+
+  @Test
   void another_text_is_signed_anew() {
     Account account = with(Role.USAGER);
     account.sign(Undertaking.current(), NOW);
@@ -36,7 +41,7 @@ class AccountTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"EDITEUR", "OBSERVATEUR", "ADMIN"})
+  @EnumSource(names = {"EDITEUR", "ADMIN"})
   void who_reads_no_parole_has_nothing_to_sign(Role role) {
     assertThat(with(role).mustSign(Undertaking.current())).isFalse();
   }
