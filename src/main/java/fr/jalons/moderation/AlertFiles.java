@@ -8,6 +8,7 @@ import fr.jalons.paroles.ParoleRepository;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
 import fr.jalons.paroles.Party;
+import fr.jalons.paroles.Report;
 import fr.jalons.paroles.Talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ class AlertFiles {
   private final Talk talk;
   private final AlertSheets sheets;
   private final DutyRepository duty;
+  private final DangerReports reports;
   private final AccountRepository accounts;
   private final DutyRoster roster;
   private final Me me;
@@ -33,6 +35,7 @@ class AlertFiles {
       Talk talk,
       AlertSheets sheets,
       DutyRepository duty,
+      DangerReports reports,
       AccountRepository accounts,
       DutyRoster roster,
       Me me) {
@@ -41,6 +44,7 @@ class AlertFiles {
     this.talk = talk;
     this.sheets = sheets;
     this.duty = duty;
+    this.reports = reports;
     this.accounts = accounts;
     this.roster = roster;
     this.me = me;
@@ -48,7 +52,7 @@ class AlertFiles {
 
   /** For the CDI proxy. */
   protected AlertFiles() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Whether the alert is for the referent at work, rather than for one outside their service. */
@@ -64,13 +68,18 @@ class AlertFiles {
         .find(sign.paroleId())
         .filter(parole -> sign.seenAt() == null && parole.offers(Act.RAISE_ALERT, Party.READER))
         .filter(parole -> roster.admits(me.id(), parole))
-        .map(
-            parole ->
-                new SignReading(
-                    parole.id(),
-                    sign.foundAt(),
-                    parole.authorKind(),
-                    read(parole, Purpose.ORIGINAL)));
+        .map(parole -> sign(sign, parole));
+  }
+
+  private SignReading sign(DangerSign sign, Parole parole) {
+    List<Report> reported = reports.of(parole);
+    return new SignReading(
+        parole.id(),
+        sign.foundAt(),
+        parole.authorKind(),
+        read(parole, Purpose.ORIGINAL),
+        !reported.isEmpty(),
+        reports.words(parole, reported));
   }
 
   /** All there is, for referents. */

@@ -89,6 +89,11 @@ class AlertFollowUp {
   }
 
   /** Null until something was heard. */
+  /** Whether something was heard on this date. */
+  boolean isHeard() {
+    return heardAt != null;
+  }
+
   Instant heardAt() {
     return heardAt;
   }

@@ -84,17 +84,19 @@ class ClimbService {
     journal.note(parole, "CALL_REFERENT", PORTAL, null);
   }
 
-  /** Tells the referent on duty, once, of words that may speak of danger. */
+  /** Tells the referent on duty, once each time they are found, of signs of danger. */
   void tell(long paroleId) {
-    if (duty.signForChange(paroleId).filter(sign -> sign.seenAt() == null).isEmpty()) {
+    DangerSign sign = duty.signForChange(paroleId).orElse(null);
+    if (sign == null || sign.seenAt() != null) {
       return;
     }
     Parole parole = paroles.find(paroleId).orElseThrow();
     List<Account> people = roster.of(parole);
-    boolean untold = duty.calls(DutyCall.Occasion.SIGNS, paroleId).isEmpty();
-    if (untold && !people.isEmpty()) {
-      boolean loud =
-          calls.due(DutyCall.Occasion.SIGNS, paroleId, people.size()).orElseThrow().loud();
+    boolean told =
+        duty.calls(DutyCall.Occasion.SIGNS, paroleId).stream()
+            .anyMatch(call -> !call.calledAt().isBefore(sign.foundAt()));
+    if (!told && !people.isEmpty()) {
+      boolean loud = calls.first(people.size()).loud();
       calls.call(
           DutyCall.Occasion.SIGNS,
           paroleId,

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Words of a parole may speak of danger, so says the machine. A referent looks once; the parole
- * stays in the queue, where it stands first, unless the referent raises an alert.
+ * Words of a parole may speak of danger, so says the machine or a visitor. A referent looks once;
+ * the parole stays in the queue, where it stands first, unless the referent raises an alert.
  */
 @Entity
 @Table(name = "danger_sign")
@@ -39,6 +39,15 @@ class DangerSign {
     if (seenAt == null) {
       seenBy = referent;
       seenAt = now;
+    }
+  }
+
+  /** A visitor reports danger, after a referent had looked or before: somebody looks now. */
+  void reportedAgain(Instant now) {
+    if (seenAt != null) {
+      seenBy = null;
+      seenAt = null;
+      foundAt = now;
     }
   }
 

@@ -42,8 +42,17 @@ class DutyCalls {
         duty.calls(occasion, item).stream()
             .map(call -> new Climbing.Made(call.isLoud(), call.calledAt()))
             .toList();
+    return climbing().due(made, people, clock.instant());
+  }
+
+  /** How somebody is called now for the first time; at least one can be. */
+  Climbing.Next first(int people) {
+    return climbing().due(List.of(), people, clock.instant()).orElseThrow();
+  }
+
+  private Climbing climbing() {
     var pack = departement.pack();
-    return new Climbing(pack.staffedHours(), pack.duty()).due(made, people, clock.instant());
+    return new Climbing(pack.staffedHours(), pack.duty());
   }
 
   /** Calls this referent; the page is where they can do something. */

@@ -60,12 +60,13 @@ class DutyRepository {
         .getResultList();
   }
 
-  /** Paroles with signs of danger for which nobody was called yet. */
+  /** Paroles with signs of danger for which nobody was called since they were found. */
   List<Long> signsNobodyKnows() {
     return entities
         .createQuery(
             "SELECT s.paroleId FROM DangerSign s WHERE s.seenAt IS NULL AND NOT EXISTS"
-                + " (SELECT c FROM DutyCall c WHERE c.occasion = ?1 AND c.itemId = s.paroleId)"
+                + " (SELECT c FROM DutyCall c WHERE c.occasion = ?1 AND c.itemId = s.paroleId"
+                + " AND c.calledAt >= s.foundAt)"
                 + " ORDER BY s.foundAt",
             Long.class)
         .setParameter(1, DutyCall.Occasion.SIGNS)

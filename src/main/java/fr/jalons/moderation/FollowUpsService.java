@@ -2,6 +2,7 @@ package fr.jalons.moderation;
 
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
+import fr.jalons.paroles.AuthorNotices;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleText.Purpose;
 import fr.jalons.paroles.ParoleTexts;
@@ -21,6 +22,7 @@ public class FollowUpsService {
   private final AlertFiles files;
   private final Leased leased;
   private final ParoleTexts texts;
+  private final AuthorNotices notices;
   private final Minutes minutes;
   private final Me me;
   private final Clock clock;
@@ -32,6 +34,7 @@ public class FollowUpsService {
       AlertFiles files,
       Leased leased,
       ParoleTexts texts,
+      AuthorNotices notices,
       Minutes minutes,
       Me me,
       Clock clock) {
@@ -40,6 +43,7 @@ public class FollowUpsService {
     this.files = files;
     this.leased = leased;
     this.texts = texts;
+    this.notices = notices;
     this.minutes = minutes;
     this.me = me;
     this.clock = clock;
@@ -47,7 +51,7 @@ public class FollowUpsService {
 
   /** For the CDI proxy. */
   protected FollowUpsService() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Dates on which to ask, the nearest first, those that are still to come included. */
@@ -60,7 +64,7 @@ public class FollowUpsService {
   }
 
   /**
-   * The referent writes down what was heard.
+   * The referent writes down what was heard. With the last date the author's mail address goes.
    *
    * @param note in words, for referents only; may be blank
    */
@@ -77,6 +81,9 @@ public class FollowUpsService {
       texts.write(parole, Purpose.HEARD, Typed.requiredShort(note, "moderation.refusal.reason"));
     }
     minutes.note(parole, "HEAR_OF_ALERT", null, Role.REFERENT);
+    if (sheets.followUps(followUp.alertId()).stream().allMatch(AlertFollowUp::isHeard)) {
+      notices.close(parole);
+    }
   }
 
   private boolean isMine(long alert) {

@@ -4,6 +4,7 @@ import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.paroles.Act;
 import fr.jalons.paroles.AlertRaised;
+import fr.jalons.paroles.DangerReported;
 import fr.jalons.paroles.DangerSuspected;
 import fr.jalons.paroles.Parole;
 import fr.jalons.paroles.ParoleText.Purpose;
@@ -55,6 +56,14 @@ public class SignService {
 
   void enter(@Observes DangerSuspected suspected) {
     duty.add(new DangerSign(suspected.paroleId(), clock.instant()));
+  }
+
+  /** A report of a visitor is looked at by a referent like words that the machine has found. */
+  void enter(@Observes DangerReported reported) {
+    duty.signForChange(reported.paroleId())
+        .ifPresentOrElse(
+            sign -> sign.reportedAgain(clock.instant()),
+            () -> duty.add(new DangerSign(reported.paroleId(), clock.instant())));
   }
 
   /** What no referent has looked at, the oldest first. */

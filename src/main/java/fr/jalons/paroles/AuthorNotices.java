@@ -30,10 +30,12 @@ public class AuthorNotices {
           ParoleStatus.ORIENTED,
           ParoleStatus.REFUSED);
 
-  /** Where nothing more is to come but what the author asks for with their code. */
+  /**
+   * Where nothing more is to come but what the author asks for with their code. Not what was
+   * transmitted: a referent may still write, until the last date on which they ask after it.
+   */
   private static final Set<ParoleStatus> CLOSED =
       EnumSet.of(
-          ParoleStatus.TRANSMITTED,
           ParoleStatus.INTERNAL,
           ParoleStatus.ORIENTED,
           ParoleStatus.REFUSED,
@@ -62,6 +64,11 @@ public class AuthorNotices {
     if (CLOSED.contains(parole.status())) {
       addresses.erase(parole);
     }
+  }
+
+  /** Nothing more is to come about this parole, so that the address has served. */
+  public void close(Parole parole) {
+    addresses.erase(parole);
   }
 
   /** Tells the author of this parole, if they left an address, that there is news. */

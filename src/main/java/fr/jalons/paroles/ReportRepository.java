@@ -29,6 +29,17 @@ public class ReportRepository {
         > 0;
   }
 
+  /** What visitors say of danger in this parole, the oldest first. */
+  public List<Report> ofDanger(long parole) {
+    return entities
+        .createQuery(
+            "SELECT r FROM Report r WHERE r.paroleId = ?1 AND r.reason = ?2 ORDER BY r.id",
+            Report.class)
+        .setParameter(1, parole)
+        .setParameter(2, ReportReason.DANGER)
+        .getResultList();
+  }
+
   /** Reports that nobody has looked at yet, the oldest first. */
   public List<Report> open(int most) {
     return entities

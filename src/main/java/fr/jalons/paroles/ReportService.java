@@ -16,7 +16,8 @@ import java.time.Clock;
 /**
  * What a visitor reports of a published text. "A person can be recognised" and danger hide it at
  * once, the first time for each version of the text, so that nobody can keep a text down by
- * reporting it again and again; everything is looked at by a professional.
+ * reporting it again and again; everything is looked at by a professional, and danger by the
+ * referent on duty.
  */
 @ApplicationScoped
 @Transactional
@@ -30,6 +31,7 @@ public class ReportService {
   private final ParoleJournal journal;
   private final ItemVault vault;
   private final Event<ContentChanged> changes;
+  private final Event<DangerReported> dangers;
   private final Clock clock;
 
   @Inject
@@ -39,18 +41,20 @@ public class ReportService {
       ParoleJournal journal,
       ItemVault vault,
       Event<ContentChanged> changes,
+      Event<DangerReported> dangers,
       Clock clock) {
     this.paroles = paroles;
     this.reports = reports;
     this.journal = journal;
     this.vault = vault;
     this.changes = changes;
+    this.dangers = dangers;
     this.clock = clock;
   }
 
   /** For the CDI proxy. */
   protected ReportService() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -78,6 +82,9 @@ public class ReportService {
     journal.note(parole, "REPORT_" + reason, VISITOR, words);
     if (hides) {
       hide(parole, reason);
+    }
+    if (reason == ReportReason.DANGER) {
+      dangers.fire(new DangerReported(parole.id()));
     }
     return hides;
   }

@@ -16,6 +16,7 @@ class AlertWayIT {
     Sending.aTestimony("Il a recommencé hier.")
         .with("danger", "yes")
         .with("contact", CONTACT)
+        .with("mail", "parent@example.org")
         .filledInByHand()
         .send();
     return Long.parseLong(Staff.text("SELECT id FROM alert WHERE parole_id = " + Staff.latest()));
@@ -51,6 +52,20 @@ class AlertWayIT {
     assertThat(Staff.status(parole)).isEqualTo("TRANSMITTED");
     assertThat(referent.get("/pro/alertes/" + alert).text())
         .contains("IP 2026-77", "Cellule des informations préoccupantes");
+    keepsTheAddressUntilNothingMoreIsAsked(referent, parole, "/pro/alertes/" + alert);
+  }
+
+  private static void keepsTheAddressUntilNothingMoreIsAsked(
+      Http referent, long parole, String page) {
+    String addresses = "SELECT COUNT(*) FROM parole_notice_address WHERE parole_id = " + parole;
+    Page file = referent.get(page);
+    while (!file.html().select("#hear").isEmpty()) {
+      assertThat(Staff.text(addresses)).isEqualTo("1");
+      file.form("#work").with("became", "HELP").with("hear", "").send();
+      file = referent.get(page);
+    }
+    assertThat(file.text()).contains("Nouvelles reçues le");
+    assertThat(Staff.text(addresses)).isEqualTo("0");
   }
 
   @Test

@@ -117,7 +117,30 @@ class AnswersWayIT {
                     + " WHERE e.parole_id = "
                     + Staff.latest()))
         .isEqualTo("ORAL referent REFERENT");
+    assertThat(Staff.signedIn("pro").get("/pro/moderation/" + Staff.latest()).text())
+        .contains("saisie pour quelqu’un", "La personne était d’accord");
     assertThat(Staff.signedIn("usager").get("/pro/saisie").status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_visitor_who_reports_danger_calls_the_referent_on_duty_each_time_it_is_new() {
+    Published parole = Published.with("Merci à toute l'équipe du jeudi.");
+    String page = "/pro/alertes/signes/" + parole.id();
+    String calls = "SELECT COUNT(*) FROM duty_call WHERE occasion = 'SIGNS' AND item_id = ";
+    Map<String, String> danger = Map.of("reason", "DANGER", "words", "Il l'a frappé hier.");
+    assertThat(parole.report(danger).text()).contains("La parole est cachée");
+
+    Way.await(() -> Staff.text(calls + parole.id()).equals("1"));
+    Page seen = Staff.signedIn("referent").get(page);
+    assertThat(seen.text()).contains("Quelqu’un signale un danger", "Il l'a frappé hier.");
+    seen.form("#work").with("seen", "").send();
+    assertThat(Staff.signedIn("referent").get(page).status()).isEqualTo(404);
+
+    parole.publishAgain();
+    assertThat(parole.report(danger).text()).doesNotContain("La parole est cachée");
+    Way.await(() -> Staff.text(calls + parole.id()).equals("2"));
+    assertThat(Staff.signedIn("referent").get(page).status()).isEqualTo(200);
+    assertThat(Staff.signedIn("pro").get(page).status()).isEqualTo(403);
   }
 
   /** A parole on the wall. */
