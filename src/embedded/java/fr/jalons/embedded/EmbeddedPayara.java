@@ -20,6 +20,9 @@ public final class EmbeddedPayara implements AutoCloseable {
   static final String SERVER = "payara";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  /** One for all: each would bring threads of its own, which a start must not pay for. */
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final Process process;
   private final LogFile log;
   private final String url;
@@ -100,9 +103,7 @@ public final class EmbeddedPayara implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(10)).build();
     try {
-      return HttpClient.newHttpClient()
-          .send(request, HttpResponse.BodyHandlers.discarding())
-          .statusCode();
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;
     } catch (InterruptedException e) {

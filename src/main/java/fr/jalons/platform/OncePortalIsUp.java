@@ -19,7 +19,7 @@ public class OncePortalIsUp {
 
   @AroundTimeout
   Object wait(InvocationContext timer) throws Exception {
-    startUp.await();
+    startUp.awaitCalm();
     try {
       return timer.proceed();
     } catch (RuntimeException e) {

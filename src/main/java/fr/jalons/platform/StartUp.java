@@ -9,10 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Begins the portal's own start as early as the server lets it, beside the start of Faces and the
@@ -25,17 +27,25 @@ import java.util.concurrent.Future;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @ExcludeDefaultInterceptors
 public class StartUp {
+  private static final int CALM_SECONDS = 3;
+
   @Resource private ManagedExecutorService beside;
+  @Resource private ManagedScheduledExecutorService later;
   @Inject private Secrets secrets;
   @Inject private BringUp bringUp;
 
-  private Future<?> work;
+  private Future<Future<?>> work;
 
   @PostConstruct
   void begin() {
     Setting.production();
     secrets.check();
-    work = beside.submit(bringUp::run);
+    work = beside.submit(this::bringUp);
+  }
+
+  private Future<?> bringUp() {
+    bringUp.run();
+    return later.schedule(() -> {}, CALM_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -44,8 +54,21 @@ public class StartUp {
    * @throws StartUpRefused when it cannot be, with the reason
    */
   public void await() {
+    result(work);
+  }
+
+  /**
+   * Waits until the portal is up and who asked first has had the processor to themselves.
+   *
+   * @throws StartUpRefused when it cannot be up, with the reason
+   */
+  public void awaitCalm() {
+    result(result(work));
+  }
+
+  private static <T> T result(Future<T> future) {
     try {
-      work.get();
+      return future.get();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException refused
           ? refused

@@ -111,7 +111,15 @@ class GuideApiIT {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
         .contains("title: Jalons", "/api/v1/fiches/{theme}/{slug}", "operationId: annuaire");
-    assertThat(page.body()).doesNotContain("Deployed Resources");
+    assertThat(page.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void the_service_describes_itself_in_json_too() {
+    Page page = SharedPortal.get("/openapi", "Accept", "application/json");
+
+    assertThat(page.header("Content-Type")).startsWith("application/json");
+    assertThat(page.body()).startsWith("{").contains("\"/api/v1/fiches/{theme}/{slug}\":{");
   }
 
   @Test

@@ -12,6 +12,9 @@ import java.util.Optional;
 public class RouteFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  /** Files that spare the server looking through the libraries (docs/performance.md). */
+  private static final String UNSCANNED = "/WEB-INF__";
+
   /** Request attribute: the {@link Routes.Found} that answers this request. */
   static final String FOUND = RouteFilter.class.getName() + ".found";
 
@@ -34,6 +37,8 @@ public class RouteFilter extends HttpFilter {
       } finally {
         Speaking.end();
       }
+    } else if (path.startsWith(UNSCANNED)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
