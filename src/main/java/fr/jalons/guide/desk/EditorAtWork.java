@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who sits at the desk, what lies on it, and how the journal is told. */
 @ApplicationScoped
@@ -67,21 +68,24 @@ class EditorAtWork {
   }
 
   GuideDocument document(DocumentKey key) {
-    return documents
-        .find(key)
-        .or(() -> onceShipped(key))
-        .orElseThrow(() -> new NotFound("no such text: " + key));
-  }
-
-  /** Right after a first start the release may not have been taken in yet. */
-  private Optional<GuideDocument> onceShipped(DocumentKey key) {
-    shipment.ensure();
-    return documents.find(key);
+    return onceShipped(key, documents::find);
   }
 
   /** The same, held against others until the transaction ends. */
   GuideDocument forChange(DocumentKey key) {
-    return documents.findForChange(key).orElseThrow(() -> new NotFound("no such text: " + key));
+    return onceShipped(key, documents::findForChange);
+  }
+
+  /** Right after a first start the release may not have been taken in yet. */
+  private GuideDocument onceShipped(
+      DocumentKey key, Function<DocumentKey, Optional<GuideDocument>> find) {
+    return find.apply(key)
+        .or(
+            () -> {
+              shipment.ensure();
+              return find.apply(key);
+            })
+        .orElseThrow(() -> new NotFound("no such text: " + key));
   }
 
   void record(GuideDocument document, String act) {
