@@ -14,12 +14,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Stands before every page of the back office: a session that was ended on whatever node is over
- * here too; what must be signed, set up or confirmed first comes first. Services enforce the same
- * by themselves; this only leads people to the page that is next.
+ * Stands before every page of the back office: who has not signed in is sent to the login page, and
+ * to that page afterwards; a session that was ended on whatever node is over here too; what must be
+ * signed, set up or confirmed first comes first. Services enforce the same by themselves; this only
+ * leads people to the page that is next.
  */
 public class BackOfficeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** Open to whoever has not signed in. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          Pattern.quote(LoginMechanism.PAGE)
+              + "|"
+              + Pattern.quote(CodePage.PAGE)
+              + "|/pro/invitation/.*");
 
   /** Open to whoever has signed in, in whatever state. */
   private static final Set<String> ONE_S_OWN =
@@ -42,12 +51,15 @@ public class BackOfficeFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getUserPrincipal() == null) {
+    boolean signedIn = request.getUserPrincipal() != null;
+    if (!signedIn && OUTSIDE.matcher(request.getServletPath()).matches()) {
       chain.doFilter(request, response);
       return;
     }
-    if (!isRegistered(request)) {
-      request.getSession().invalidate();
+    if (!signedIn || !isRegistered(request)) {
+      if (signedIn) {
+        request.getSession().invalidate();
+      }
       RememberedPage.keep(request);
       Redirects.send(request, response, LoginMechanism.PAGE);
       return;

@@ -13,10 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Signs in with what the login page hands over and keeps it in the session. Who asks for a page of
- * the back office without having signed in is sent to the login page, and to that page afterwards.
- * The one that Jakarta Security brings forwards to the login page, past the filters that find
- * views.
+ * Signs in with what the login page hands over and keeps it in the session. What is closed to whom
+ * is for {@link BackOfficeFilter} to say, and for the services: with a constraint in web.xml,
+ * Payara 7 takes the home page for protected too. The mechanism that Jakarta Security brings
+ * forwards to the login page, past the filters that find views.
  */
 @AutoApplySession
 @ApplicationScoped
@@ -33,11 +33,6 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     if (credential != null) {
       return context.notifyContainerAboutLogin(stores.validate(credential));
     }
-    if (!context.isProtected()) {
-      return context.doNothing();
-    }
-    RememberedPage.keep(request);
-    Redirects.send(request, response, PAGE);
-    return AuthenticationStatus.SEND_CONTINUE;
+    return context.doNothing();
   }
 }
