@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class TwoNodesIT {
   private static final int PAIRS = 500;
+  private static final String FICHE = "culture-loisirs-numerique/sorties-gratuites";
+  private static final String SEARCH = "/guide/recherche?q=sorties+gratuites";
 
   private static AnotherPortal second;
   private static long first;
@@ -117,6 +119,30 @@ class TwoNodesIT {
     assertThat(elsewhere.get("/paroles").body()).doesNotContain(words);
     assertThat(elsewhere.get("/paroles/flux.atom").body()).doesNotContain(words);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void what_an_editor_takes_out_on_one_server_leaves_the_search_of_the_other() throws Exception {
+    Http elsewhere = second.http();
+    String link = "href=\"/guide/" + FICHE;
+    Way.await(() -> elsewhere.get(SEARCH).body().contains(link));
+    try {
+      Staff.ajax(
+          Staff.signedIn("editeur").get("/pro/guide/fr/" + FICHE + "/retrait"),
+          "withdraw",
+          Map.of("instead", "", "reason", "Pour l'essai."),
+          "trouble");
+      Way.await(() -> elsewhere.get("/guide/" + FICHE).status() == 410);
+      Way.await(() -> !elsewhere.get(SEARCH).body().contains(link));
+    } finally {
+      try (Connection connection = SharedPortal.jdbc();
+          var statement = connection.createStatement()) {
+        statement.executeUpdate("DELETE FROM guide_withdrawal WHERE fiche = '" + FICHE + "'");
+        statement.executeUpdate("UPDATE content_version SET version = version + 1");
+      }
+    }
+    Way.await(() -> elsewhere.get(SEARCH).body().contains(link));
+    Way.await(() -> SharedPortal.get("/guide/" + FICHE).status() == 200);
   }
 
   private static boolean mayDecide(Page page) {
