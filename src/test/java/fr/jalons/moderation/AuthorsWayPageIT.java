@@ -93,7 +93,7 @@ class AuthorsWayPageIT {
       staff.click("label[for=channel-ORAL]").click("label[for=author-UNDER_16]");
       staff.click("label[for=kind-TESTIMONY]").type("#words", words);
       staff.click("label[for=wish-COMMISSION_ONLY]").press("Enregistrer et donner le code");
-      staff.find(".callout.is-alert");
+      staff.find(".callout.is-alert:not([hidden])");
       staff.met("for-02-not-agreed");
       assertThat(staff.text()).contains("L'accord de la personne est nécessaire");
       assertThat(staff.find("#words").getDomProperty("value")).isEqualTo(words);

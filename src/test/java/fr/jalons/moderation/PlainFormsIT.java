@@ -6,6 +6,10 @@ import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Form;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
+import fr.jalons.testing.SharedPortal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -31,11 +35,12 @@ class PlainFormsIT {
     "editeur, /pro /pro/guide /pro/guide/nouvelle /pro/guide/faits"
         + " /pro/guide/calendrier /pro/guide/liens /pro/guide/livre /pro/guide/traductions",
     "observateur, /pro /pro/commission /pro/recours",
-    "admin, /pro /pro/personnes /pro/personnes/inviter /pro/personnes/1 /pro/conservation"
+    "admin, /pro /pro/personnes /pro/personnes/inviter /pro/personnes/{aside} /pro/conservation"
         + " /pro/regles /pro/messages /pro/journal /pro/confirmation /pro/engagement"
   })
-  void every_form_comes_back_without_scripts(String login, String pages) {
+  void every_form_comes_back_without_scripts(String login, String pages) throws SQLException {
     Http session = Staff.signedIn(login);
+    pages = pages.replace("{aside}", pages.contains("{aside}") ? somebodyNobodyNeeds() : "");
     for (String path : pages.split(" ")) {
       comesBack(session, path);
     }
@@ -88,6 +93,20 @@ class PlainFormsIT {
         Staff.signedIn("editeur").post("/pro/moderation", late, "Faces-Request", "partial/ajax");
     assertThat(refused.header("Jalons-Failure")).isIn("403", "expired");
     assertThat(queue.html().select("#lost-403, #lost-expired")).hasSize(2);
+  }
+
+  /** The number of an account that may be suspended: nonsense is a reason too. */
+  private static String somebodyNobodyNeeds() throws SQLException {
+    try (Connection connection = SharedPortal.jdbc();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO account (login, display_name, password_hash, demo, active, version,"
+              + " created_at) SELECT 'de-cote', 'De côté', password_hash, TRUE, TRUE, 1, created_at"
+              + " FROM account WHERE login = 'observateur'");
+      statement.executeUpdate(
+          "INSERT INTO account_role SELECT id, 'OBSERVATEUR' FROM account WHERE login = 'de-cote'");
+    }
+    return Staff.text("SELECT id FROM account WHERE login = 'de-cote'");
   }
 
   /** Sends every form of this page as it stands but for nonsense in what can be typed. */

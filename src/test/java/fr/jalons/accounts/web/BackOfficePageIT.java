@@ -15,7 +15,7 @@ class BackOfficePageIT {
       Axe.check(browser);
       browser.screenshot("login");
       browser.type("#login", "admin").type("#password", "wrong").press("Se connecter");
-      assertThat(browser.find(".callout").getText())
+      assertThat(browser.find(".callout:not([hidden])").getText())
           .contains("L’identifiant ou le mot de passe ne convient pas");
       Axe.check(browser);
       browser.type("#login", "admin").type("#password", "jalons-demo").press("Se connecter");
@@ -23,7 +23,8 @@ class BackOfficePageIT {
       assertThat(browser.path()).isEqualTo("/pro/journal");
       Axe.check(browser);
       browser.press("Vérifier le journal");
-      assertThat(browser.find(".callout").getText()).contains("Le journal est entier");
+      assertThat(browser.find(".callout:not([hidden])").getText())
+          .contains("Le journal est entier");
       assertThat(browser.text()).contains("S’est connecté");
       Axe.check(browser);
       browser.screenshot("journal");
