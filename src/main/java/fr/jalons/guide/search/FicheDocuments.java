@@ -13,11 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 
 /** What the index keeps of each fiche. */
 final class FicheDocuments {
+  /** Where each word stands is kept, so that extracts need not read the text anew. */
+  private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_STORED);
+
+  static {
+    WITH_PLACES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_PLACES.freeze();
+  }
+
   private final GuideContent content;
   private final Function<Fiche, String> themeName;
 
@@ -56,8 +66,7 @@ final class FicheDocuments {
     add(document, FicheFields.KEYWORDS, keywords);
     add(document, FicheFields.ANSWER, answer);
     document.add(
-        new TextField(
-            FicheFields.BODY, FrenchTypography.text(answer + " " + body), Field.Store.YES));
+        new Field(FicheFields.BODY, FrenchTypography.text(answer + " " + body), WITH_PLACES));
     add(document, FicheFields.SPELT_TITLE, fiche.title() + " " + keywords);
     add(document, FicheFields.SPELT, answer + " " + body);
     add(document, FicheFields.SOUND_TITLE, Sounds.of(fiche.title() + " " + keywords));

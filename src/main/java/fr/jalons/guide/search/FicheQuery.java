@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,11 +35,11 @@ final class FicheQuery {
   private static final FrenchWords SPELT = new FrenchWords(FrenchWords.Depth.SPELT);
   private static final FrenchWords STEMS = new FrenchWords(FrenchWords.Depth.STEMS);
 
-  private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final Synonyms synonyms;
 
-  FicheQuery(IndexReader reader, Synonyms synonyms) {
-    this.reader = reader;
+  FicheQuery(IndexSearcher searcher, Synonyms synonyms) {
+    this.searcher = searcher;
     this.synonyms = synonyms;
   }
 
@@ -64,17 +67,18 @@ final class FicheQuery {
   private Query word(String word, boolean mayBeTypo) {
     List<Query> ways = new ArrayList<>();
     for (String stem : STEMS.of(word)) {
-      ways.add(exactly(FicheFields.TITLE, stem, TITLE));
-      ways.add(exactly(FicheFields.KEYWORDS, stem, KEYWORDS));
-      ways.add(exactly(FicheFields.ANSWER, stem, ANSWER));
-      ways.add(exactly(FicheFields.BODY, stem, BODY));
-      ways.add(exactly(FicheFields.AROUND, stem, AROUND));
+      exactly(FicheFields.TITLE, stem, TITLE).ifPresent(ways::add);
+      exactly(FicheFields.KEYWORDS, stem, KEYWORDS).ifPresent(ways::add);
+      exactly(FicheFields.ANSWER, stem, ANSWER).ifPresent(ways::add);
+      exactly(FicheFields.BODY, stem, BODY).ifPresent(ways::add);
+      exactly(FicheFields.AROUND, stem, AROUND).ifPresent(ways::add);
     }
     if (mayBeTypo && word.length() >= SHORTEST_TYPO && !known(word)) {
       ways.add(nearly(FicheFields.SPELT_TITLE, word, TITLE * TYPO));
       ways.add(nearly(FicheFields.SPELT, word, BODY * TYPO));
-      ways.add(exactly(FicheFields.SOUND_TITLE, Sounds.ofWord(word), TITLE * TYPO));
-      ways.add(exactly(FicheFields.SOUND, Sounds.ofWord(word), BODY * TYPO));
+      String sound = Sounds.ofWord(word);
+      exactly(FicheFields.SOUND_TITLE, sound, TITLE * TYPO).ifPresent(ways::add);
+      exactly(FicheFields.SOUND, sound, BODY * TYPO).ifPresent(ways::add);
     }
     return new DisjunctionMaxQuery(ways, TIE);
   }
@@ -86,6 +90,7 @@ final class FicheQuery {
   /** Whether a fiche uses the word; only one that none uses is taken for a typo. */
   private boolean known(String word) {
     try {
+      IndexReader reader = searcher.getIndexReader();
       return reader.docFreq(new Term(FicheFields.SPELT_TITLE, word)) > 0
           || reader.docFreq(new Term(FicheFields.SPELT, word)) > 0;
     } catch (IOException e) {
@@ -93,8 +98,17 @@ final class FicheQuery {
     }
   }
 
-  private static Query exactly(String field, String stem, float weight) {
-    return new BoostQuery(new TermQuery(new Term(field, stem)), weight);
+  /** Empty when no fiche has the word; where it stands is looked up once for all that follows. */
+  private Optional<Query> exactly(String field, String stem, float weight) {
+    try {
+      Term term = new Term(field, stem);
+      TermStates states = TermStates.build(searcher, term, true);
+      return states.docFreq() == 0
+          ? Optional.empty()
+          : Optional.of(new BoostQuery(new TermQuery(term, states), weight));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Query nearly(String field, String word, float weight) {
