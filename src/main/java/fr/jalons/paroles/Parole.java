@@ -423,6 +423,16 @@ public class Parole {
     releaseClaim();
   }
 
+  /**
+   * A restored backup had brought back what its author had withdrawn at this time; what it was in
+   * between is lost with the rest.
+   */
+  void withdrawAgain(Instant time) {
+    move(Act.WITHDRAW, ParoleStatus.WITHDRAWN, Party.AUTHOR, time);
+    publishAfter = null;
+    releaseClaim();
+  }
+
   /** Its term has come and the archives agree; only this row is left. */
   void purge(Instant now) {
     move(Act.PURGE, ParoleStatus.PURGED, Party.TERM, now);

@@ -1,5 +1,6 @@
 package fr.jalons.paroles;
 
+import fr.jalons.privacy.ListedItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,6 +40,21 @@ public class ParoleRepository {
   /** The parole whose texts this key seals. */
   Optional<Parole> findByKey(long itemKeyId) {
     return one("SELECT p FROM Parole p WHERE p.itemKeyId = ?1", itemKeyId);
+  }
+
+  /** Paroles that their authors took back since {@code since}, by their keys. */
+  List<ListedItem> withdrawn(Instant since) {
+    return entities
+        .createQuery(
+            "SELECT p.itemKeyId, k.createdAt, p.statusSince FROM Parole p, ItemKey k"
+                + " WHERE k.id = p.itemKeyId AND p.status = ?1 AND p.statusSince >= ?2"
+                + " ORDER BY p.statusSince",
+            Object[].class)
+        .setParameter(1, ParoleStatus.WITHDRAWN)
+        .setParameter(2, since)
+        .getResultStream()
+        .map(row -> new ListedItem((long) row[0], (Instant) row[1], (Instant) row[2]))
+        .toList();
   }
 
   /** Forgets every sealed text of a parole. */

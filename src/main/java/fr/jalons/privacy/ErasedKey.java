@@ -28,13 +28,13 @@ public class ErasedKey {
   /** For Jakarta Persistence. */
   protected ErasedKey() {}
 
-  ErasedKey(Erasure erasure) {
+  ErasedKey(ListedItem erasure) {
     this.itemKeyId = erasure.keyId();
     this.keyMadeAt = erasure.keyMadeAt();
-    this.erasedAt = erasure.erasedAt();
+    this.erasedAt = erasure.at();
   }
 
-  Erasure erasure() {
-    return new Erasure(itemKeyId, keyMadeAt, erasedAt);
+  ListedItem erasure() {
+    return new ListedItem(itemKeyId, keyMadeAt, erasedAt);
   }
 }

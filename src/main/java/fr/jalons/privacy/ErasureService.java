@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,7 +29,7 @@ class ErasureService {
   }
 
   /** Every erasure that this database knows. */
-  List<Erasure> all() {
+  List<ListedItem> all() {
     return keys.erasures();
   }
 
@@ -39,10 +38,10 @@ class ErasureService {
    *
    * @return how many items that was
    */
-  int replay(Collection<Erasure> erasures) {
+  int replay(Collection<ListedItem> erasures) {
     int count = 0;
-    for (Erasure erasure : erasures) {
-      ItemKey key = keys.find(erasure.keyId()).filter(found -> isOf(found, erasure)).orElse(null);
+    for (ListedItem erasure : erasures) {
+      ItemKey key = keys.find(erasure.keyId()).filter(found -> found.is(erasure)).orElse(null);
       if (key != null && !key.isDestroyed()) {
         key.destroy(clock.instant());
         again.fire(new ItemErasedAgain(erasure.keyId()));
@@ -53,11 +52,5 @@ class ErasureService {
       }
     }
     return count;
-  }
-
-  private static boolean isOf(ItemKey key, Erasure erasure) {
-    return key.createdAt()
-        .truncatedTo(ChronoUnit.MICROS)
-        .equals(erasure.keyMadeAt().truncatedTo(ChronoUnit.MICROS));
   }
 }

@@ -1,14 +1,12 @@
 package fr.jalons.privacy;
 
 import fr.jalons.platform.PortalStarting;
-import fr.jalons.platform.Setting;
 import fr.jalons.platform.StartUpRefused;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -67,7 +65,7 @@ public class Erasures {
     }
   }
 
-  private static ErasureFile file() {
-    return new ErasureFile(Path.of(Setting.HOME.value()));
+  private static ItemList file() {
+    return ItemList.named("erasures.txt");
   }
 }

@@ -65,6 +65,14 @@ public class ItemKey {
     return createdAt;
   }
 
+  /** Whether a line of a list speaks of this key. */
+  boolean is(ListedItem item) {
+    return id == item.keyId()
+        && createdAt
+            .truncatedTo(ChronoUnit.MICROS)
+            .equals(item.keyMadeAt().truncatedTo(ChronoUnit.MICROS));
+  }
+
   boolean isDestroyed() {
     return destroyedAt != null;
   }

@@ -28,7 +28,7 @@ class ItemKeyRepository {
     entities.persist(erased);
   }
 
-  boolean isListed(Erasure erasure) {
+  boolean isListed(ListedItem erasure) {
     return !entities
         .createQuery(
             "SELECT e FROM ErasedKey e WHERE e.itemKeyId = ?1 AND e.keyMadeAt = ?2",
@@ -40,7 +40,7 @@ class ItemKeyRepository {
   }
 
   /** The whole list, in its order. */
-  List<Erasure> erasures() {
+  List<ListedItem> erasures() {
     return entities
         .createQuery("SELECT e FROM ErasedKey e ORDER BY e.seq", ErasedKey.class)
         .getResultStream()

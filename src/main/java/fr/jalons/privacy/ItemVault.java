@@ -90,13 +90,18 @@ public class ItemVault {
     if (!key.isDestroyed()) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       key.destroy(now);
-      keys.list(new ErasedKey(new Erasure(keyId, key.createdAt(), now)));
+      keys.list(new ErasedKey(new ListedItem(keyId, key.createdAt(), now)));
     }
   }
 
   /** When the item was erased; empty while it can be read. */
   public Optional<Instant> erasedAt(long keyId) {
     return Optional.ofNullable(stored(keyId).destroyedAt());
+  }
+
+  /** Whether an item of a list is this one, and not another that got its number after a restore. */
+  public boolean isOf(long keyId, ListedItem item) {
+    return keys.find(keyId).filter(key -> key.is(item)).isPresent();
   }
 
   private byte[] keyBytes(long keyId) {

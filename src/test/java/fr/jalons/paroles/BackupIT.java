@@ -19,19 +19,25 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The operator's way of docs/operations/backup.md: a real dump, an erasure after it, a restore. */
+/**
+ * The operator's way of docs/operations/backup.md: a real dump, an erasure and a withdrawal after
+ * it, a restore.
+ */
 class BackupIT {
   private static final String NAME = "jalons_backup";
   private static final String ERASED = "Le chat de Zelmira dormait sur le radiateur du foyer.";
+  private static final String TAKEN_BACK = "La fenêtre de Bramivelle donnait sur les péniches.";
   private static final String KEPT = "Le jardin de Vercelot donnait des radis en avril.";
 
   @TempDir private Path elsewhere;
 
   @Test
-  void what_was_erased_after_the_dump_does_not_come_back_with_it() throws Exception {
+  void what_was_erased_or_withdrawn_after_the_dump_does_not_come_back_with_it() throws Exception {
     try (AnotherPortal portal = AnotherPortal.onItsOwn("backup")) {
       String erasedCode = given(portal, ERASED);
       long erased = number(portal, "SELECT MAX(id) FROM parole");
+      String takenBackCode = given(portal, TAKEN_BACK);
+      long takenBack = number(portal, "SELECT MAX(id) FROM parole");
       String keptCode = given(portal, KEPT);
       long paroles = number(portal, "SELECT COUNT(*) FROM parole");
       Path dump = elsewhere.resolve("jalons.sql");
@@ -39,27 +45,29 @@ class BackupIT {
       tellsNothing(dump, erasedCode);
 
       erase(portal, erased);
-      isOnTheList(portal, erased);
+      withdraw(portal, takenBackCode);
+      isOnTheList(portal, "erasures.txt", erased);
+      isOnTheList(portal, "withdrawals.txt", takenBack);
       assertThat(follow(portal, erasedCode)).contains("Effacée").doesNotContain("Zelmira");
       portal.stop();
 
       Dump.restore(dump, SharedDatabase.get().createDatabase(NAME));
       assertThat(number(portal, texts(erased))).as("the dump brought it back").isEqualTo(1);
+      assertThat(number(portal, withdrawn(takenBack))).as("and this one too").isZero();
       portal.start();
 
-      assertThat(Files.readString(portal.log())).contains("Erased again after a restore: 1 items");
+      assertThat(Files.readString(portal.log()))
+          .contains("Erased again after a restore: 1 items")
+          .contains("Withdrawn again after a restore: 1 paroles");
+      assertThat(number(portal, withdrawn(takenBack))).isEqualTo(1);
+      assertThat(follow(portal, takenBackCode)).contains("Retirée");
       assertThat(number(portal, texts(erased))).isZero();
       assertThat(number(portal, key(erased) + " AND k.wrapped IS NULL")).isEqualTo(1);
       assertThat(follow(portal, erasedCode)).contains("Effacée").doesNotContain("Zelmira");
       assertThat(follow(portal, keptCode)).contains(KEPT);
       assertThat(number(portal, "SELECT COUNT(*) FROM parole")).isEqualTo(paroles);
-      assertThat(
-              number(
-                  portal,
-                  "SELECT COUNT(*) FROM journal_entry WHERE act = 'PURGE'"
-                      + " AND actor = '(system) restore' AND item_id = "
-                      + erased))
-          .isEqualTo(1);
+      assertThat(number(portal, restored("PURGE", erased))).isEqualTo(1);
+      assertThat(number(portal, restored("WITHDRAW", takenBack))).isEqualTo(1);
       assertThat(portal.http().get("/paroles").status()).isEqualTo(200);
     }
   }
@@ -70,6 +78,11 @@ class BackupIT {
 
   private static String follow(AnotherPortal portal, String code) {
     return portal.http().post("/paroles/suivi", Map.of("code", code)).text();
+  }
+
+  private static void withdraw(AnotherPortal portal, String code) {
+    Map<String, String> act = Map.of("code", code, "act", "withdraw", "sure", "yes");
+    assertThat(portal.http().post("/paroles/suivi", act).text()).contains("Retirée");
   }
 
   /** A dump that is found shows no word and no code. */
@@ -100,18 +113,29 @@ class BackupIT {
   }
 
   /** Within a minute the list beside the database has it. */
-  private static void isOnTheList(AnotherPortal portal, long parole) throws Exception {
+  private static void isOnTheList(AnotherPortal portal, String name, long parole) throws Exception {
     long key = number(portal, "SELECT item_key_id FROM parole WHERE id = " + parole);
-    Path list = portal.directory().resolve("erasures.txt");
+    Path list = portal.directory().resolve(name);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
     while (!Files.exists(list) && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(500);
     }
-    assertThat(Files.readAllLines(list)).singleElement().asString().contains(String.valueOf(key));
+    assertThat(Files.readAllLines(list)).singleElement().asString().startsWith(key + " ");
   }
 
   private static String texts(long parole) {
     return "SELECT COUNT(*) FROM parole_text WHERE parole_id = " + parole;
+  }
+
+  private static String withdrawn(long parole) {
+    return "SELECT COUNT(*) FROM parole WHERE status = 'WITHDRAWN' AND id = " + parole;
+  }
+
+  private static String restored(String act, long parole) {
+    return "SELECT COUNT(*) FROM journal_entry WHERE act = '%s' AND actor = '(system) restore'"
+            .formatted(act)
+        + " AND item_id = "
+        + parole;
   }
 
   private static String key(long parole) {

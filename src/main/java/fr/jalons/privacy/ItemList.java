@@ -1,5 +1,6 @@
 package fr.jalons.privacy;
 
+import fr.jalons.platform.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,50 +11,53 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The list of erasures outside the database, where a restore does not reach it. Lines are only ever
- * added.
+ * A list of items in a file outside the database, where a restore does not reach it. Lines are only
+ * ever added.
  */
-final class ErasureFile {
-  static final String NAME = "erasures.txt";
-
+public final class ItemList {
   private final Path file;
 
-  ErasureFile(Path home) {
-    this.file = home.resolve(NAME);
+  /** The file of this name in the portal's home; it need not be there yet. */
+  public static ItemList named(String name) {
+    return new ItemList(Path.of(Setting.HOME.value()).resolve(name));
+  }
+
+  ItemList(Path file) {
+    this.file = file;
   }
 
   /**
-   * Every erasure of the list; none when there is no list yet.
+   * Every line of the list; none when there is no list yet.
    *
-   * @throws IllegalArgumentException when a line is no erasure, with its number
+   * @throws IllegalArgumentException when a line is none of its own, with its number
    */
-  Set<Erasure> read() throws IOException {
-    Set<Erasure> erasures = new LinkedHashSet<>();
+  public Set<ListedItem> read() throws IOException {
+    Set<ListedItem> items = new LinkedHashSet<>();
     if (!Files.exists(file)) {
-      return erasures;
+      return items;
     }
     List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       try {
         if (!lines.get(i).isBlank()) {
-          erasures.add(Erasure.parse(lines.get(i)));
+          items.add(ListedItem.parse(lines.get(i)));
         }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("%s:%d: %s".formatted(file, i + 1, e.getMessage()), e);
       }
     }
-    return erasures;
+    return items;
   }
 
   /** Adds those that the list lacks; returns how many. */
-  int add(List<Erasure> erasures) throws IOException {
-    List<Erasure> missing = new ArrayList<>(erasures);
+  public int add(List<ListedItem> items) throws IOException {
+    List<ListedItem> missing = new ArrayList<>(items);
     missing.removeAll(read());
     if (!missing.isEmpty()) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(
           file,
-          missing.stream().map(Erasure::line).toList(),
+          missing.stream().map(ListedItem::line).toList(),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND,
           StandardOpenOption.SYNC);

@@ -11,16 +11,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ErasureFileTest {
+class ItemListTest {
   private static final Instant MADE = Instant.parse("2026-11-01T08:00:00.123456Z");
-  private static final Erasure ONE = new Erasure(7, MADE, MADE.plusSeconds(60));
-  private static final Erasure OTHER = new Erasure(9, MADE, MADE.plusSeconds(90));
+  private static final ListedItem ONE = new ListedItem(7, MADE, MADE.plusSeconds(60));
+  private static final ListedItem OTHER = new ListedItem(9, MADE, MADE.plusSeconds(90));
 
   @TempDir Path home;
 
   @Test
   void lines_are_only_added_and_none_twice() throws IOException {
-    ErasureFile file = new ErasureFile(home.resolve("new"));
+    ItemList file = new ItemList(home.resolve("new").resolve("list.txt"));
     assertThat(file.read()).isEmpty();
     assertThat(file.add(List.of(ONE))).isEqualTo(1);
     assertThat(file.add(List.of(ONE, OTHER))).isEqualTo(1);
@@ -30,7 +30,7 @@ class ErasureFileTest {
 
   @Test
   void a_database_restored_from_before_takes_nothing_from_the_list() throws IOException {
-    ErasureFile file = new ErasureFile(home);
+    ItemList file = new ItemList(home.resolve("list.txt"));
     file.add(List.of(ONE, OTHER));
     file.add(List.of());
     assertThat(file.read()).hasSize(2);
@@ -38,7 +38,8 @@ class ErasureFileTest {
 
   @Test
   void a_broken_line_is_named() throws IOException {
-    Files.writeString(home.resolve(ErasureFile.NAME), ONE.line() + "\n7 yesterday now\n");
-    assertThatThrownBy(() -> new ErasureFile(home).read()).hasMessageContaining(":2:");
+    Files.writeString(home.resolve("list.txt"), ONE.line() + "\n7 yesterday now\n");
+    assertThatThrownBy(() -> new ItemList(home.resolve("list.txt")).read())
+        .hasMessageContaining(":2:");
   }
 }
