@@ -233,6 +233,25 @@ public class Account {
     return active && !roles.isEmpty();
   }
 
+  /**
+   * Everything about this account that somebody may change, in words that change when it does. Only
+   * ever hashed: it holds what nobody may read.
+   */
+  String traits() {
+    return String.join(
+        "\n",
+        login,
+        displayName,
+        roles.stream().sorted().toList().toString(),
+        String.valueOf(college),
+        String.valueOf(line),
+        String.valueOf(mail),
+        String.valueOf(telephone),
+        String.valueOf(active),
+        signatures.stream().map(Signature::version).sorted().toList().toString(),
+        String.valueOf(passwordHash));
+  }
+
   String passwordHash() {
     return passwordHash;
   }

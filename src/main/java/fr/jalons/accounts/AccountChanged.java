@@ -7,16 +7,14 @@ package fr.jalons.accounts;
  * @param role in what capacity: a {@link Role}, {@code ACCOUNT} on one's own account, or {@code
  *     SYSTEM}
  * @param itemType {@code account} or {@code invitation}
+ * @param before 32 bytes that name how the item stood, or null when it was not there
+ * @param after 32 bytes that name how it stands
  */
 public record AccountChanged(
-    AccountAct act, String actor, String role, String itemType, long itemId) {
-  /** Somebody's act on their own account. */
-  static AccountChanged own(AccountAct act, Account account) {
-    return new AccountChanged(act, account.login(), "ACCOUNT", "account", account.id());
-  }
-
-  /** An administrator's act on somebody's account. */
-  static AccountChanged byAdmin(AccountAct act, String admin, long account) {
-    return new AccountChanged(act, admin, Role.ADMIN.name(), "account", account);
-  }
-}
+    AccountAct act,
+    String actor,
+    String role,
+    String itemType,
+    long itemId,
+    byte[] before,
+    byte[] after) {}

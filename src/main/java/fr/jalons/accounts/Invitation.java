@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,19 @@ public class Invitation {
   /** Whether its link still works. */
   public boolean isOpen(Instant now) {
     return acceptedAt == null && revokedAt == null && now.isBefore(expiresAt);
+  }
+
+  /** Everything that may change about it, in words that change when it does. Only ever hashed. */
+  String traits() {
+    return String.join(
+        "\n",
+        displayName,
+        String.valueOf(mail),
+        roles,
+        String.valueOf(service),
+        tokenHash == null ? "-" : HexFormat.of().formatHex(tokenHash),
+        String.valueOf(acceptedAt),
+        String.valueOf(revokedAt));
   }
 
   public Long id() {

@@ -25,7 +25,7 @@ public class InvitationService {
   private final InvitationSecret secrets;
   private final Passwords passwords;
   private final CurrentAccount me;
-  private final Event<AccountChanged> changed;
+  private final AccountTrail trail;
   private final Event<Invited> invited;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ public class InvitationService {
       InvitationSecret secrets,
       Passwords passwords,
       CurrentAccount me,
-      Event<AccountChanged> changed,
+      AccountTrail trail,
       Event<Invited> invited,
       Clock clock) {
     this.invitations = invitations;
@@ -44,7 +44,7 @@ public class InvitationService {
     this.secrets = secrets;
     this.passwords = passwords;
     this.me = me;
-    this.changed = changed;
+    this.trail = trail;
     this.invited = invited;
     this.clock = clock;
   }
@@ -71,7 +71,7 @@ public class InvitationService {
     Invitation invitation = new Invitation(name(name), Contacts.mail(mail), membership);
     String link = send(invitation, door);
     invitations.add(invitation);
-    record(AccountAct.INVITE, invitation);
+    record(AccountAct.INVITE, invitation, null);
     return link;
   }
 
@@ -80,8 +80,9 @@ public class InvitationService {
   @Fresh
   public String inviteAgain(long id, String door) {
     Invitation invitation = invitations.find(id).orElseThrow(InvitationService::over);
+    byte[] before = trail.of(invitation);
     String link = send(invitation, door);
-    record(AccountAct.INVITE_AGAIN, invitation);
+    record(AccountAct.INVITE_AGAIN, invitation, before);
     return link;
   }
 
@@ -89,8 +90,9 @@ public class InvitationService {
   @Fresh
   public void revoke(long id) {
     Invitation invitation = invitations.find(id).orElseThrow(InvitationService::over);
+    byte[] before = trail.of(invitation);
     invitation.revoke(clock.instant());
-    record(AccountAct.REVOKE_INVITATION, invitation);
+    record(AccountAct.REVOKE_INVITATION, invitation, before);
   }
 
   /** The invitation that this secret opens; refused when it opens none any more. */
@@ -124,7 +126,7 @@ public class InvitationService {
     account.reachAt(invitation.mail(), null);
     accounts.add(account);
     invitation.accept(account.id(), now);
-    changed.fire(AccountChanged.own(AccountAct.ACCEPT_INVITATION, account));
+    trail.own(AccountAct.ACCEPT_INVITATION, account, null);
     return account;
   }
 
@@ -134,9 +136,7 @@ public class InvitationService {
         new Invitation(name, null, new Membership(java.util.Set.of(Role.ADMIN), null));
     String link = send(invitation, door);
     invitations.add(invitation);
-    changed.fire(
-        new AccountChanged(
-            AccountAct.INVITE, "(system) start", "SYSTEM", "invitation", invitation.id()));
+    trail.invitation(AccountAct.INVITE, "(system) start", "SYSTEM", invitation, null);
     return link;
   }
 
@@ -151,9 +151,8 @@ public class InvitationService {
     return link;
   }
 
-  private void record(AccountAct act, Invitation invitation) {
-    changed.fire(
-        new AccountChanged(act, me.login(), Role.ADMIN.name(), "invitation", invitation.id()));
+  private void record(AccountAct act, Invitation invitation, byte[] before) {
+    trail.invitation(act, me.login(), Role.ADMIN.name(), invitation, before);
   }
 
   private static String name(String typed) {

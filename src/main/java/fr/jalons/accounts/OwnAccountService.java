@@ -3,7 +3,6 @@ package fr.jalons.accounts;
 import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,7 +19,7 @@ public class OwnAccountService {
   private final Passwords passwords;
   private final CurrentAccount me;
   private final CurrentSession here;
-  private final Event<AccountChanged> changed;
+  private final AccountTrail trail;
   private final Clock clock;
 
   @Inject
@@ -31,7 +30,7 @@ public class OwnAccountService {
       Passwords passwords,
       CurrentAccount me,
       CurrentSession here,
-      Event<AccountChanged> changed,
+      AccountTrail trail,
       Clock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
@@ -39,7 +38,7 @@ public class OwnAccountService {
     this.passwords = passwords;
     this.me = me;
     this.here = here;
-    this.changed = changed;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -52,16 +51,18 @@ public class OwnAccountService {
   @Allowed(whoeverSignedIn = true)
   public void sign() {
     Account account = account();
+    byte[] before = trail.of(account);
     account.sign(Undertaking.current(), clock.instant());
-    record(AccountAct.SIGN_UNDERTAKING, account);
+    trail.own(AccountAct.SIGN_UNDERTAKING, account, before);
   }
 
   /** Says how I am reached; blank takes an address or a number away. */
   @Allowed(whoeverSignedIn = true)
   public void reachAt(String mail, String telephone) {
     Account account = account();
+    byte[] before = trail.of(account);
     account.reachAt(Contacts.mail(mail), Contacts.telephone(telephone));
-    record(AccountAct.CHANGE_CONTACT, account);
+    trail.own(AccountAct.CHANGE_CONTACT, account, before);
   }
 
   /** How I am reached, as far as I said. */
@@ -85,14 +86,14 @@ public class OwnAccountService {
         .find(id)
         .filter(session -> session.accountId() == me.id())
         .ifPresent(session -> session.end(clock.instant()));
-    record(AccountAct.END_SESSION, account());
+    recordEnd();
   }
 
   /** Ends all my sessions but this one. */
   @Allowed(whoeverSignedIn = true)
   public void endOtherSessions() {
     endOthers();
-    record(AccountAct.END_SESSION, account());
+    recordEnd();
   }
 
   /** Changes my password and ends all my other sessions. */
@@ -106,9 +107,10 @@ public class OwnAccountService {
       throw new Refusal("accounts.refusal.password-old");
     }
     PasswordRules.check(wanted, account.login(), account.displayName());
+    byte[] before = trail.of(account);
     account.changePassword(passwords.hash(wanted));
     endOthers();
-    record(AccountAct.CHANGE_PASSWORD, account);
+    trail.own(AccountAct.CHANGE_PASSWORD, account, before);
   }
 
   @Allowed(whoeverSignedIn = true)
@@ -139,12 +141,14 @@ public class OwnAccountService {
   @Fresh
   public List<String> addDevice(String secret, String code) {
     Account account = account();
+    byte[] before = trail.of(account);
     if (code == null || !factors.add(account.id(), secret, code)) {
       throw new Refusal("accounts.refusal.code");
     }
     endOthers();
-    record(AccountAct.ADD_SECOND_FACTOR, account);
-    return factors.newCodes(account.id());
+    List<String> codes = factors.newCodes(account.id());
+    trail.own(AccountAct.ADD_SECOND_FACTOR, account, before);
+    return codes;
   }
 
   /** Ten other recovery codes; the ones before stop working. */
@@ -152,8 +156,10 @@ public class OwnAccountService {
   @Fresh
   public List<String> renewRecoveryCodes() {
     Account account = account();
-    record(AccountAct.RENEW_RECOVERY_CODES, account);
-    return factors.newCodes(account.id());
+    byte[] before = trail.of(account);
+    List<String> codes = factors.newCodes(account.id());
+    trail.own(AccountAct.RENEW_RECOVERY_CODES, account, before);
+    return codes;
   }
 
   private void endOthers() {
@@ -164,7 +170,9 @@ public class OwnAccountService {
     return accounts.find(me.id()).orElseThrow(() -> new Forbidden("The account is gone"));
   }
 
-  private void record(AccountAct act, Account account) {
-    changed.fire(AccountChanged.own(act, account));
+  /** The account itself stays as it is. */
+  private void recordEnd() {
+    Account account = account();
+    trail.own(AccountAct.END_SESSION, account, trail.of(account));
   }
 }

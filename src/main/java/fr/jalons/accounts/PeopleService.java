@@ -3,7 +3,6 @@ package fr.jalons.accounts;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +16,7 @@ public class PeopleService {
   private final SessionRepository sessions;
   private final SecondFactorService factors;
   private final CurrentAccount me;
-  private final Event<AccountChanged> changed;
+  private final AccountTrail trail;
   private final Clock clock;
 
   @Inject
@@ -26,13 +25,13 @@ public class PeopleService {
       SessionRepository sessions,
       SecondFactorService factors,
       CurrentAccount me,
-      Event<AccountChanged> changed,
+      AccountTrail trail,
       Clock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.factors = factors;
     this.me = me;
-    this.changed = changed;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -63,8 +62,9 @@ public class PeopleService {
     if (!membership.roles().contains(Role.ADMIN)) {
       keepAnAdministrator(account);
     }
+    byte[] before = trail.of(account);
     account.become(membership);
-    record(AccountAct.CHANGE_ROLES, id);
+    record(AccountAct.CHANGE_ROLES, account, before);
   }
 
   /** Closes an account and every session of it, at once and on every node. */
@@ -73,26 +73,30 @@ public class PeopleService {
   public void suspend(long id) {
     Account account = account(id);
     keepAnAdministrator(account);
+    byte[] before = trail.of(account);
     account.suspend();
     sessions.endAll(id, clock.instant());
-    record(AccountAct.SUSPEND_ACCOUNT, id);
+    record(AccountAct.SUSPEND_ACCOUNT, account, before);
   }
 
   @Allowed(Role.ADMIN)
   @Fresh
   public void reopen(long id) {
-    account(id).reopen();
-    record(AccountAct.REOPEN_ACCOUNT, id);
+    Account account = account(id);
+    byte[] before = trail.of(account);
+    account.reopen();
+    record(AccountAct.REOPEN_ACCOUNT, account, before);
   }
 
   /** For somebody who has lost device and codes; they sign in by password and set up another. */
   @Allowed(Role.ADMIN)
   @Fresh
   public void resetSecondFactor(long id) {
-    account(id);
+    Account account = account(id);
+    byte[] before = trail.of(account);
     factors.remove(id);
     sessions.endAll(id, clock.instant());
-    record(AccountAct.RESET_SECOND_FACTOR, id);
+    record(AccountAct.RESET_SECOND_FACTOR, account, before);
   }
 
   private void keepAnAdministrator(Account account) {
@@ -121,7 +125,7 @@ public class PeopleService {
         account.createdAt());
   }
 
-  private void record(AccountAct act, long id) {
-    changed.fire(AccountChanged.byAdmin(act, me.login(), id));
+  private void record(AccountAct act, Account account, byte[] before) {
+    trail.byAdmin(act, me.login(), account, before);
   }
 }

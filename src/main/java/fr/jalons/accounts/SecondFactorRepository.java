@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where second factors and recovery codes are kept. */
@@ -60,6 +61,15 @@ class SecondFactorRepository {
             .setParameter(3, now)
             .executeUpdate()
         == 1;
+  }
+
+  List<byte[]> unusedHashes(long account) {
+    return entities
+        .createQuery(
+            "SELECT c.codeHash FROM RecoveryCode c WHERE c.accountId = ?1 AND c.usedAt IS NULL",
+            byte[].class)
+        .setParameter(1, account)
+        .getResultList();
   }
 
   long unusedCodes(long account) {

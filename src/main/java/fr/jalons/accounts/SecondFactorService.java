@@ -9,9 +9,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Keeps second factors and says whether a code counts. */
 @ApplicationScoped
@@ -94,6 +96,16 @@ class SecondFactorService {
       codes.add(code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-"));
     }
     return codes;
+  }
+
+  /** The device and the codes that still count, in words that change when they do. */
+  String traits(long account) {
+    String device =
+        factors.find(account).map(factor -> String.valueOf(factor.itemKeyId())).orElse("-");
+    return factors.unusedHashes(account).stream()
+        .map(HexFormat.of()::formatHex)
+        .sorted()
+        .collect(Collectors.joining(" ", device + " ", ""));
   }
 
   long unusedCodes(long account) {

@@ -1,7 +1,6 @@
 package fr.jalons.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,7 +14,7 @@ class SignInService {
   private final SecondFactorService factors;
   private final SessionRepository sessions;
   private final Passwords passwords;
-  private final Event<AccountChanged> changed;
+  private final AccountTrail trail;
   private final Clock clock;
 
   @Inject
@@ -24,13 +23,13 @@ class SignInService {
       SecondFactorService factors,
       SessionRepository sessions,
       Passwords passwords,
-      Event<AccountChanged> changed,
+      AccountTrail trail,
       Clock clock) {
     this.accounts = accounts;
     this.factors = factors;
     this.sessions = sessions;
     this.passwords = passwords;
-    this.changed = changed;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -61,9 +60,10 @@ class SignInService {
     if (factors.accepts(account.id(), code)) {
       return true;
     }
+    byte[] before = trail.of(account);
     boolean recovered = factors.recovers(account.id(), code);
     if (recovered) {
-      changed.fire(AccountChanged.own(AccountAct.USE_RECOVERY_CODE, account));
+      trail.own(AccountAct.USE_RECOVERY_CODE, account, before);
     }
     return recovered;
   }
@@ -75,7 +75,7 @@ class SignInService {
         .ifPresent(
             account -> {
               sessions.find(session).ifPresent(s -> s.prove(clock.instant()));
-              changed.fire(AccountChanged.own(AccountAct.CONFIRM_IDENTITY, account));
+              trail.own(AccountAct.CONFIRM_IDENTITY, account, trail.of(account));
             });
   }
 }

@@ -55,6 +55,9 @@ public class JournalService {
 
   void accountChanged(@Observes AccountChanged event) {
     Actor actor = Actor.account(event.actor(), event.role());
-    journal.record(JournalEvent.on(event.itemType(), event.itemId(), event.act().name(), actor));
+    journal.record(
+        JournalEvent.on(event.itemType(), event.itemId(), event.act().name(), actor)
+            .before(event.before())
+            .after(event.after()));
   }
 }

@@ -4,6 +4,7 @@ import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
 import fr.jalons.departement.Departement;
 import fr.jalons.departement.DepartementPack;
+import fr.jalons.journal.KeyedJournal;
 import fr.jalons.moderation.Interest.Kind;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ public class InterestService {
   private final InterestRepository interests;
   private final Members members;
   private final Departement departement;
-  private final SettingsJournal journal;
+  private final KeyedJournal journal;
   private final Me me;
 
   @Inject
@@ -27,7 +28,7 @@ public class InterestService {
       InterestRepository interests,
       Members members,
       Departement departement,
-      SettingsJournal journal,
+      KeyedJournal journal,
       Me me) {
     this.interests = interests;
     this.members = members;

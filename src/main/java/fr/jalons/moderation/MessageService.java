@@ -2,8 +2,8 @@ package fr.jalons.moderation;
 
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
-import fr.jalons.journal.Journal;
 import fr.jalons.journal.JournalEvent;
+import fr.jalons.journal.KeyedJournal;
 import fr.jalons.notices.Stuck;
 import fr.jalons.notices.Undelivered;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +16,11 @@ import java.util.List;
 @Transactional
 public class MessageService {
   private final Undelivered undelivered;
-  private final Journal journal;
+  private final KeyedJournal journal;
   private final Me me;
 
   @Inject
-  public MessageService(Undelivered undelivered, Journal journal, Me me) {
+  public MessageService(Undelivered undelivered, KeyedJournal journal, Me me) {
     this.undelivered = undelivered;
     this.journal = journal;
     this.me = me;
@@ -40,7 +40,9 @@ public class MessageService {
   /** Tries a message anew, once what was wrong is mended. */
   @Allowed(Role.ADMIN)
   public void retry(long id) {
+    String before = undelivered.state(id);
     undelivered.retry(id);
-    journal.record(JournalEvent.on("message", id, "RETRY_MESSAGE", me.as(Role.ADMIN)));
+    JournalEvent retried = JournalEvent.on("message", id, "RETRY_MESSAGE", me.as(Role.ADMIN));
+    journal.record(retried, before, undelivered.state(id));
   }
 }

@@ -6,6 +6,7 @@ import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
 import fr.jalons.journal.Actor;
 import fr.jalons.journal.JournalService;
+import fr.jalons.journal.KeyedJournal;
 import fr.jalons.paroles.Code;
 import fr.jalons.paroles.CodeHolder;
 import fr.jalons.paroles.Parole;
@@ -37,7 +38,7 @@ public class RetentionService {
   private final CodeHolder codes;
   private final ItemVault vault;
   private final JournalService entries;
-  private final SettingsJournal journal;
+  private final KeyedJournal journal;
   private final CurrentAccount me;
   private final Clock clock;
 
@@ -48,7 +49,7 @@ public class RetentionService {
       CodeHolder codes,
       ItemVault vault,
       JournalService entries,
-      SettingsJournal journal,
+      KeyedJournal journal,
       CurrentAccount me,
       Clock clock) {
     this.retention = retention;

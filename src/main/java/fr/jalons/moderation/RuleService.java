@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Fresh;
 import fr.jalons.accounts.Role;
+import fr.jalons.journal.KeyedJournal;
 import fr.jalons.moderation.PolicyRule.Name;
 import fr.jalons.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ public class RuleService {
   private final PolicyRepository rules;
   private final Members members;
   private final Outsiders outsiders;
-  private final SettingsJournal journal;
+  private final KeyedJournal journal;
   private final Me me;
 
   @Inject
@@ -30,7 +31,7 @@ public class RuleService {
       PolicyRepository rules,
       Members members,
       Outsiders outsiders,
-      SettingsJournal journal,
+      KeyedJournal journal,
       Me me) {
     this.policies = policies;
     this.rules = rules;

@@ -38,11 +38,24 @@ public class Undelivered {
    * @throws NotFound when it has left meanwhile
    */
   public void retry(long id) {
-    messages
+    message(id).retry(clock.instant());
+  }
+
+  /**
+   * How far a message has come, in one line for the journal: nothing of what it says.
+   *
+   * @throws NotFound when it has left meanwhile
+   */
+  public String state(long id) {
+    OutboxMessage message = message(id);
+    return message.state() + " " + message.tries() + " " + message.queuedAt();
+  }
+
+  private OutboxMessage message(long id) {
+    return messages
         .find(id)
         .filter(message -> message.sealed() != null)
-        .orElseThrow(() -> new NotFound("No message " + id))
-        .retry(clock.instant());
+        .orElseThrow(() -> new NotFound("No message " + id));
   }
 
   private Stuck stuck(OutboxMessage message) {

@@ -83,6 +83,12 @@ class PeoplePageIT {
             "ADD_SECOND_FACTOR",
             "USE_RECOVERY_CODE",
             "SUSPEND_ACCOUNT");
+    assertThat(count(hashed("aissata", "mac_before IS NULL AND mac_after IS NOT NULL")))
+        .as("there was no account before the invitation was accepted")
+        .isEqualTo(1);
+    assertThat(count(hashed("aissata", "mac_before <> mac_after")))
+        .as("signature, second factor, recovery code and suspension each change the account")
+        .isEqualTo(4);
   }
 
   @Test
@@ -209,6 +215,11 @@ class PeoplePageIT {
                 + login
                 + "')");
     return List.of(acts.split(","));
+  }
+
+  private static String hashed(String login, String how) {
+    return "SELECT COUNT(*) FROM journal_entry j JOIN account a ON a.id = j.item_id"
+        + " WHERE j.item_type = 'account' AND a.login = '%s' AND %s".formatted(login, how);
   }
 
   private static long count(String query) {

@@ -18,6 +18,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import fr.jalons.accounts.Allowed;
+import fr.jalons.journal.Journal;
+import fr.jalons.journal.JournalEvent;
+import fr.jalons.paroles.ParoleJournal;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.Entity;
@@ -137,6 +140,16 @@ class ArchitectureTest {
           .orShould()
           .callConstructor(Date.class)
           .because("deadlines, terms and leases are tested by moving the clock");
+
+  @ArchTest
+  static final ArchRule acts_reach_the_journal_with_their_hashes =
+      noClasses()
+          .that(resideOutsideOfPackages("fr.jalons.journal.."))
+          .and()
+          .doNotHaveFullyQualifiedName(ParoleJournal.class.getName())
+          .should()
+          .callMethod(Journal.class, "record", JournalEvent.class)
+          .because("KeyedJournal and ParoleJournal ask what was before and what is after");
 
   @ArchTest
   static final ArchRule entities_tell_their_life_in_verbs =

@@ -166,7 +166,7 @@ public class EditingService {
     GuideVersion draft = publishable(document);
     draft.explain(shortened(remark));
     draft.schedule(at);
-    editor.record(document, "GUIDE_SCHEDULED");
+    editor.record(document, "GUIDE_SCHEDULED", editor.seen(document), draft.source());
   }
 
   private GuideVersion publishable(GuideDocument document) {
@@ -198,7 +198,7 @@ public class EditingService {
     documents.draft(document.id(), editor.login()).ifPresent(GuideVersion::retire);
     if (wanted.state() == VersionState.SCHEDULED || wanted.state() == VersionState.STUCK) {
       wanted.retire();
-      editor.record(document, "GUIDE_UNSCHEDULED");
+      editor.record(document, "GUIDE_UNSCHEDULED", wanted.source(), editor.seen(document));
     }
     documents.flush();
     Integer live = documents.live(document.id()).map(GuideVersion::number).orElse(null);
@@ -234,8 +234,9 @@ public class EditingService {
       throw new Refusal("guide.desk.refusal.owner");
     }
     GuideDocument document = editor.forChange(key);
+    String before = document.owner();
     document.giveTo(login);
-    editor.record(document, "GUIDE_OWNER");
+    editor.record(document, "GUIDE_OWNER", String.valueOf(before), String.valueOf(login));
   }
 
   /** Begins a fiche that nobody reads yet; its address takes small letters, digits and hyphens. */
@@ -253,7 +254,7 @@ public class EditingService {
     documents.add(document);
     String text = catalogue.write(Language.FRENCH, FicheSource.blank(title));
     documents.add(GuideVersion.draft(document, editor.login(), text, null, clock.instant()));
-    editor.record(document, "GUIDE_BEGUN");
+    editor.record(document, "GUIDE_BEGUN", null, text);
   }
 
   private static String shortened(String remark) {

@@ -7,11 +7,10 @@ import fr.jalons.accounts.Role;
 import fr.jalons.guide.versions.DocumentKey;
 import fr.jalons.guide.versions.GuideDocument;
 import fr.jalons.guide.versions.GuideDocumentRepository;
+import fr.jalons.guide.versions.GuideJournal;
 import fr.jalons.guide.versions.GuideVersion;
 import fr.jalons.guide.versions.Shipment;
 import fr.jalons.journal.Actor;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ class EditorAtWork {
   private final AccountRepository accounts;
   private final GuideDocumentRepository documents;
   private final Shipment shipment;
-  private final Journal journal;
+  private final GuideJournal journal;
 
   @Inject
   EditorAtWork(
@@ -34,7 +33,7 @@ class EditorAtWork {
       AccountRepository accounts,
       GuideDocumentRepository documents,
       Shipment shipment,
-      Journal journal) {
+      GuideJournal journal) {
     this.me = me;
     this.accounts = accounts;
     this.documents = documents;
@@ -88,7 +87,15 @@ class EditorAtWork {
         .orElseThrow(() -> new NotFound("no such text: " + key));
   }
 
-  void record(GuideDocument document, String act) {
-    journal.record(JournalEvent.on("GUIDE_" + document.key().kind(), document.id(), act, actor()));
+  /** The text that readers see, empty while they see none. */
+  String seen(GuideDocument document) {
+    return journal.seen(document);
+  }
+
+  /**
+   * @param before the text, or whatever the act changes, as it stood; null when there was none
+   */
+  void record(GuideDocument document, String act, String before, String after) {
+    journal.record(document, act, actor(), before, after);
   }
 }

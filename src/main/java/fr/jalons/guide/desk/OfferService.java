@@ -78,8 +78,9 @@ public class OfferService {
   @Allowed(Role.EDITEUR)
   public void leave(DocumentKey key) {
     GuideDocument document = editor.forChange(key);
-    offered(document).retire();
-    editor.record(document, "GUIDE_OFFER_LEFT");
+    GuideVersion shipped = offered(document);
+    shipped.retire();
+    editor.record(document, "GUIDE_OFFER_LEFT", shipped.source(), editor.seen(document));
   }
 
   private GuideVersion offered(GuideDocument document) {

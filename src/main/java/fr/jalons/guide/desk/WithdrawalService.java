@@ -99,7 +99,7 @@ public class WithdrawalService {
     String words = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     withdrawals.add(new Withdrawal(id.toString(), instead, words, editor.login(), clock.instant()));
     changes.fire(new ContentChanged());
-    editor.record(document, "GUIDE_WITHDRAWN");
+    editor.record(document, "GUIDE_WITHDRAWN", editor.seen(document), "");
   }
 
   /** Puts a fiche back, with the text that it has by now. */
@@ -110,7 +110,7 @@ public class WithdrawalService {
       throw new Refusal("guide.desk.refusal.not-out");
     }
     changes.fire(new ContentChanged());
-    editor.record(document, "GUIDE_BROUGHT_BACK");
+    editor.record(document, "GUIDE_BROUGHT_BACK", "", editor.seen(document));
   }
 
   private Fiche find(FicheId id) {

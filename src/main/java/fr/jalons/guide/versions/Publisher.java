@@ -1,8 +1,6 @@
 package fr.jalons.guide.versions;
 
 import fr.jalons.journal.Actor;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.platform.ContentChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,14 +11,14 @@ import java.time.Clock;
 @ApplicationScoped
 public class Publisher {
   private final GuideDocumentRepository documents;
-  private final Journal journal;
+  private final GuideJournal journal;
   private final Event<ContentChanged> changes;
   private final Clock clock;
 
   @Inject
   public Publisher(
       GuideDocumentRepository documents,
-      Journal journal,
+      GuideJournal journal,
       Event<ContentChanged> changes,
       Clock clock) {
     this.documents = documents;
@@ -44,10 +42,11 @@ public class Publisher {
    * @param act what the journal calls it
    */
   public void publish(GuideDocument document, GuideVersion version, Actor actor, String act) {
+    String before = journal.seen(document);
     documents.live(document.id()).ifPresent(GuideVersion::retire);
     version.goLive(clock.instant());
     document.nowShows(Sha256.of(version.source()));
     changes.fire(new ContentChanged());
-    journal.record(JournalEvent.on("GUIDE_" + document.key().kind(), document.id(), act, actor));
+    journal.record(document, act, actor, before, version.source());
   }
 }

@@ -2,8 +2,6 @@ package fr.jalons.guide.versions;
 
 import fr.jalons.guide.lint.Linter;
 import fr.jalons.journal.Actor;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +23,7 @@ public class ScheduleService {
   private final GuideDocumentRepository documents;
   private final Publisher publisher;
   private final Linter linter;
-  private final Journal journal;
+  private final GuideJournal journal;
   private final Clock clock;
 
   @Inject
@@ -33,7 +31,7 @@ public class ScheduleService {
       GuideDocumentRepository documents,
       Publisher publisher,
       Linter linter,
-      Journal journal,
+      GuideJournal journal,
       Clock clock) {
     this.documents = documents;
     this.publisher = publisher;
@@ -75,7 +73,6 @@ public class ScheduleService {
 
   private void stick(GuideDocument document, GuideVersion version, String reason) {
     version.stick(reason);
-    journal.record(
-        JournalEvent.on("GUIDE_" + document.key().kind(), document.id(), "GUIDE_STUCK", CLOCK));
+    journal.record(document, "GUIDE_STUCK", CLOCK, version.source(), journal.seen(document));
   }
 }

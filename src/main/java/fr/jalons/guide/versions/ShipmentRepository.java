@@ -27,6 +27,16 @@ class ShipmentRepository {
         .isEmpty();
   }
 
+  /** Hash of the release that was taken in last, in small hexadecimal digits; null before any. */
+  String latest() {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "SELECT LOWER(HEX(hash)) FROM guide_shipment ORDER BY taken_at DESC LIMIT 1")
+            .getResultList();
+    return found.isEmpty() ? null : found.get(0).toString();
+  }
+
   /** Notes a release; a node that does the same waits until this one is done, then fails. */
   void note(byte[] hash, String node, Instant now) {
     entities

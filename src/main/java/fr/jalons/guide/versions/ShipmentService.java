@@ -1,8 +1,6 @@
 package fr.jalons.guide.versions;
 
 import fr.jalons.journal.Actor;
-import fr.jalons.journal.Journal;
-import fr.jalons.journal.JournalEvent;
 import fr.jalons.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,14 @@ public class ShipmentService {
 
   private final ShipmentRepository shipments;
   private final GuideDocumentRepository documents;
-  private final Journal journal;
+  private final GuideJournal journal;
   private final Clock clock;
 
   @Inject
   public ShipmentService(
       ShipmentRepository shipments,
       GuideDocumentRepository documents,
-      Journal journal,
+      GuideJournal journal,
       Clock clock) {
     this.shipments = shipments;
     this.documents = documents;
@@ -60,10 +59,11 @@ public class ShipmentService {
     if (shipments.knows(hash)) {
       return false;
     }
+    String before = shipments.latest();
     Instant now = clock.instant();
     shipments.note(hash, Setting.NODE.value(), now);
     upgrade(shipped, now);
-    journal.record(JournalEvent.of("GUIDE_SHIPPED", RELEASE));
+    journal.shipped(RELEASE, before, HexFormat.of().formatHex(hash));
     return true;
   }
 
