@@ -20,7 +20,7 @@ public final class DangerFit {
       "# Fitted by DangerFit on the tuning half; not to be written by hand.\n";
   private static final double RIDGE = 12;
   private static final double SMALLEST = 0.006;
-  private static final double SMALLEST_OF_KIND = 0.06;
+  private static final double SMALLEST_OF_KIND = 0.12;
 
   /** Of dangerous texts, how many are to be marked at all. */
   private static final double RECALL = 0.97;
@@ -88,7 +88,7 @@ public final class DangerFit {
       double[] weights = logistic.weights(left.negate(), texts::danger);
       for (int row = 0; row < texts.size(); row++) {
         if (left.test(row)) {
-          scores.add(logistic.score(row, weights), texts.danger(row));
+          scores.add(logistic.score(row, weights), texts.danger(row), texts.stratum(row));
         }
       }
     }

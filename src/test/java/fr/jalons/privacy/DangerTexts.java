@@ -13,6 +13,7 @@ final class DangerTexts {
 
   private static final double HARD_AND_DANGEROUS = 0.7;
   private static final double HARD_AND_HARMLESS = 0.4;
+  private static final String WHO_FITTED = "h";
 
   private final List<JsonObject> items = ScoringSet.danger("tuning");
 
@@ -43,13 +44,18 @@ final class DangerTexts {
     return items.get(row).getString("id").split("-")[0];
   }
 
-  /** Of the portal's mixture, those who did not see the rules. */
+  /** Who wrote for the portal's mixture without seeing the rules. */
   List<String> portalAuthors() {
     return IntStream.range(0, size())
+        .filter(this::isOfPortal)
         .mapToObj(this::author)
-        .filter(author -> author.startsWith("g"))
+        .filter(author -> !author.equals(WHO_FITTED))
         .distinct()
         .toList();
+  }
+
+  String stratum(int row) {
+    return items.get(row).getString("stratum");
   }
 
   /** How much each text counts. */
