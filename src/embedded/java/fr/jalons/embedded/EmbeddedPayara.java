@@ -57,7 +57,7 @@ public final class EmbeddedPayara implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(program.command(home));
     settings.forEach((name, value) -> builder.environment().put(variable(name), value));
     log.capture(builder);
-    Process process = ChildProcess.start(builder, home.pidFile(SERVER));
+    Process process = home.launch(builder, SERVER);
     return new EmbeddedPayara(process, log, "http://" + program.host() + ":" + program.port());
   }
 

@@ -31,6 +31,7 @@ public final class JalonsHome implements AutoCloseable {
   private final Path directory;
   private final Scratch scratch;
   private final FileChannel channel;
+  private boolean stopping;
 
   private JalonsHome(Path directory, FileChannel channel) {
     this.directory = directory;
@@ -83,8 +84,22 @@ public final class JalonsHome implements AutoCloseable {
     scratch.delete();
   }
 
-  /** Stops the servers that run on this home, started or still starting. */
-  public void stopServers() {
+  /**
+   * Starts a server that {@link #stopServers} finds.
+   *
+   * @throws LaunchFailure when it cannot be started, or when the servers were told to stop
+   *     meanwhile
+   */
+  synchronized Process launch(ProcessBuilder builder, String server) {
+    if (stopping) {
+      throw new LaunchFailure("Stopped before " + server + " was started");
+    }
+    return ChildProcess.start(builder, pidFile(server));
+  }
+
+  /** Stops the servers that run on this home, started or still starting; none starts after it. */
+  public synchronized void stopServers() {
+    stopping = true;
     SERVERS.forEach(server -> ChildProcess.survivor(pidFile(server)).ifPresent(ChildProcess::stop));
   }
 

@@ -85,7 +85,7 @@ final class MariaDbServer {
     ProcessBuilder builder = command(data, "--port=" + port, "--init-file=" + initFile);
     builder.command().addAll(CHARACTER);
     home.log(EmbeddedMariaDb.SERVER).capture(builder);
-    return ChildProcess.start(builder, home.pidFile(EmbeddedMariaDb.SERVER));
+    return home.launch(builder, EmbeddedMariaDb.SERVER);
   }
 
   private ProcessBuilder command(Path dataDirectory, String... arguments) {
