@@ -15,6 +15,7 @@ import fr.jalons.privacy.ItemVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class PastVoteService {
-  private static final int MOST_ROWS = 100;
+  private static final int A_PAGE = 25;
 
   /** Where the text is still what members may look at. */
   private static final Set<ParoleStatus> READABLE =
@@ -70,10 +71,24 @@ public class PastVoteService {
     this(null, null, null, null, null, null);
   }
 
-  /** The newest first, without those about what the member at work keeps away from. */
+  /**
+   * One page, the newest first, without those about what the member at work keeps away from.
+   *
+   * @param before number of the vote behind which to begin; null for the first page
+   */
   @Allowed({Role.PRO, Role.USAGER})
-  public List<PastVote> closed() {
-    return votes.results(MOST_ROWS).stream().map(this::row).flatMap(Optional::stream).toList();
+  public PastVotes closed(Long before) {
+    List<PastVote> rows = new ArrayList<>();
+    long from = before == null ? Long.MAX_VALUE : before;
+    List<VoteResult> some;
+    do {
+      some = votes.results(from, A_PAGE);
+      some.stream().map(this::row).flatMap(Optional::stream).forEach(rows::add);
+      from = some.isEmpty() ? from : some.get(some.size() - 1).id();
+    } while (rows.size() <= A_PAGE && some.size() == A_PAGE);
+    boolean more = rows.size() > A_PAGE;
+    List<PastVote> shown = List.copyOf(more ? rows.subList(0, A_PAGE) : rows);
+    return new PastVotes(shown, more ? shown.get(A_PAGE - 1).id() : null);
   }
 
   private Optional<PastVote> row(VoteResult result) {

@@ -25,11 +25,16 @@ class VoteRepository {
     return Optional.ofNullable(entities.find(VoteResult.class, id));
   }
 
-  /** What was voted, the newest first. */
-  List<VoteResult> results(int most) {
+  /**
+   * What was voted, the newest first.
+   *
+   * @param before number of the result behind which to begin
+   */
+  List<VoteResult> results(long before, int most) {
     return entities
         .createQuery(
-            "SELECT r FROM VoteResult r ORDER BY r.closedAt DESC, r.id DESC", VoteResult.class)
+            "SELECT r FROM VoteResult r WHERE r.id < ?1 ORDER BY r.id DESC", VoteResult.class)
+        .setParameter(1, before)
         .setMaxResults(most)
         .getResultList();
   }

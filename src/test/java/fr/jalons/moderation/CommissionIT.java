@@ -200,7 +200,7 @@ class CommissionIT {
     saying("usager", id, Ballot.against(Motive.RECOGNISABLE), "On le reconnaîtrait vite.");
     saying("pro2", id, Ballot.abstention(), "Je ne sais pas.");
     saying("usager2", id, Ballot.publish(), "Cela aiderait d'autres parents.");
-    PastVote row = readers.by("usager", pastVotes::closed).get(0);
+    PastVote row = readers.by("usager", () -> pastVotes.closed(null)).rows().get(0);
     assertThat(row.outcome()).isEqualTo(Outcome.PUBLISH);
     assertThat(row.voters()).isEqualTo(4);
 
@@ -234,7 +234,7 @@ class CommissionIT {
 
     terms.carryOut(id);
 
-    PastVote row = readers.by("usager", pastVotes::closed).get(0);
+    PastVote row = readers.by("usager", () -> pastVotes.closed(null)).rows().get(0);
     assertThat(row.hadQuorum()).isFalse();
     assertThat(row.electorate()).isEqualTo(4);
   }

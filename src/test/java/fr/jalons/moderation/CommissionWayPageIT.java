@@ -43,6 +43,30 @@ class CommissionWayPageIT {
       assertThat(Staff.status(given.id())).isEqualTo("AWAITING_CONSENT");
       Way.follows(phone, given.code());
       assertThat(phone.text()).contains("Un texte attend un accord");
+      pagesThroughPastVotes(phone, given.id());
+    }
+  }
+
+  private static void pagesThroughPastVotes(Browser phone, long parole) {
+    String many =
+        "INSERT INTO vote_result (parole_id, opened_at, closed_at, proposed, outcome, motive,"
+            + " quorum, of_users, of_professionals) SELECT parole_id, opened_at, closed_at,"
+            + " proposed, outcome, motive, quorum, of_users, of_professionals FROM vote_result"
+            + " JOIN seq_1_to_30 WHERE parole_id = "
+            + parole;
+    String last = Staff.text("SELECT MAX(id) FROM vote_result");
+    try {
+      Staff.sql(many);
+      phone.open("/pro/votes");
+      assertThat(phone.all("#past tbody tr")).hasSize(25);
+      phone.met("past-votes-01");
+      phone.press("Votes plus anciens").find("a[href='/pro/votes']");
+      assertThat(phone.path()).isEqualTo("/pro/votes");
+      assertThat(phone.all("#past tbody tr")).hasSizeBetween(6, 25);
+      phone.met("past-votes-02");
+      phone.press("Les plus récents").find("a[rel=next]");
+    } finally {
+      Staff.sql("DELETE FROM vote_result WHERE id > " + last);
     }
   }
 

@@ -85,6 +85,15 @@ final class Staff {
     }
   }
 
+  static void sql(String change) {
+    try (Connection connection = SharedPortal.jdbc();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(change);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Ends the cooling delay of a scheduled parole. */
   static void endDelay(long id) {
     try (Connection connection = SharedPortal.jdbc();

@@ -4,6 +4,8 @@ import fr.jalons.moderation.Ballot;
 import fr.jalons.moderation.PastVote;
 import fr.jalons.moderation.PastVoteReading;
 import fr.jalons.moderation.PastVoteService;
+import fr.jalons.moderation.PastVotes;
+import fr.jalons.platform.web.FormInput;
 import fr.jalons.platform.web.Messages;
 import fr.jalons.platform.web.RouteParams;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,17 +17,39 @@ import java.util.List;
 @Named("pastVotes")
 @RequestScoped
 public class PastVotesPage {
+  private static final String LIST = "/pro/votes";
+
   @Inject private PastVoteService votes;
   @Inject private RouteParams params;
+  @Inject private FormInput input;
 
-  private List<PastVote> rows;
+  private PastVotes page;
   private PastVoteReading reading;
 
   public List<PastVote> getRows() {
-    if (rows == null) {
-      rows = votes.closed();
+    return page().rows();
+  }
+
+  /** Address of the page with older votes; null on the last one. */
+  public String getOlderPath() {
+    return page().older() == null ? null : LIST + "?avant=" + page().older();
+  }
+
+  /** Address of the first page; null on it. */
+  public String getNewestPath() {
+    return before() == null ? null : LIST;
+  }
+
+  private PastVotes page() {
+    if (page == null) {
+      page = votes.closed(before());
     }
-    return rows;
+    return page;
+  }
+
+  private Long before() {
+    String text = input.text("avant");
+    return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
   }
 
   /** The one that the address names. */
