@@ -25,6 +25,9 @@ class AlertFollowUp {
    */
   static final List<Duration> AFTER = List.of(Duration.ofDays(30), Duration.ofDays(90));
 
+  /** How long after the last date the referent may still write; then the portal closes it. */
+  static final Duration GRACE = Duration.ofDays(14);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -88,12 +91,23 @@ class AlertFollowUp {
     return remindedAt;
   }
 
-  /** Null until something was heard. */
+  /** Its term is over and nobody wrote anything down. */
+  void lapse(Instant now) {
+    heardAt = now;
+    became = Became.NO_NEWS;
+  }
+
+  /** Whether the portal closed it, and nobody. */
+  boolean hasLapsed() {
+    return heardAt != null && heardBy == null;
+  }
+
   /** Whether something was heard on this date. */
   boolean isHeard() {
     return heardAt != null;
   }
 
+  /** Null until something was heard. */
   Instant heardAt() {
     return heardAt;
   }

@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/** Looks every fifteen seconds whether a referent must be called; reminds; sends digests. */
+/**
+ * Looks every fifteen seconds whether a referent must be called; reminds, closes what is past;
+ * sends digests.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DutyTimer {
   @Inject private ClimbService climbs;
   @Inject private ReminderService reminders;
+  @Inject private FollowUpTermService terms;
   @Inject private DigestService digests;
 
   @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
@@ -26,6 +30,7 @@ public class DutyTimer {
   @Schedule(hour = "*", minute = "7/15", persistent = false)
   void remind() {
     each(reminders.due(), reminders::remind);
+    each(terms.over(), terms::close);
   }
 
   @Schedule(hour = "7", minute = "10", timezone = "Europe/Paris", persistent = false)

@@ -7,10 +7,17 @@ import java.time.Instant;
  *
  * @param heardAt null until something was heard
  * @param became null until something was heard
+ * @param lapsed whether the portal closed it for want of an answer
  * @param due whether the date has come
  */
 public record FollowUpRow(
-    long id, long alert, Instant dueAt, Instant heardAt, Became became, boolean due) {
+    long id,
+    long alert,
+    Instant dueAt,
+    Instant heardAt,
+    Became became,
+    boolean lapsed,
+    boolean due) {
   static FollowUpRow of(AlertFollowUp followUp, Instant now) {
     return new FollowUpRow(
         followUp.id(),
@@ -18,6 +25,7 @@ public record FollowUpRow(
         followUp.dueAt(),
         followUp.heardAt(),
         followUp.became(),
+        followUp.hasLapsed(),
         !now.isBefore(followUp.dueAt()));
   }
 

@@ -53,6 +53,19 @@ class SheetRepository {
         .getResultList();
   }
 
+  /** Alerts of which every date lies before this moment, and one was never answered. */
+  List<Long> unanswered(Instant before) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT f.alertId FROM AlertFollowUp f WHERE f.heardAt IS NULL"
+                + " AND f.dueAt <= ?1 AND NOT EXISTS (SELECT g FROM AlertFollowUp g"
+                + " WHERE g.alertId = f.alertId AND g.dueAt > ?1)",
+            Long.class)
+        .setParameter(1, before)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
   /** Dates that have come without the referent having been reminded. */
   List<Long> toRemind(Instant now) {
     return entities

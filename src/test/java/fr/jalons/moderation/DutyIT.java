@@ -46,6 +46,7 @@ class DutyIT {
 
   @Inject private ClimbService climbs;
   @Inject private ReminderService reminders;
+  @Inject private FollowUpTermService terms;
   @Inject private DigestService digests;
   @Inject private DigestChoiceService choice;
   @Inject private MessageService messages;
@@ -126,6 +127,37 @@ class DutyIT {
         "UPDATE alert_follow_up SET heard_at = UTC_TIMESTAMP(6), became = 'JUDGE' WHERE id = "
             + second.get(0));
     assertThat(remindersOf(alert)).as("what was heard is not asked again").isEmpty();
+  }
+
+  @Test
+  void a_follow_up_that_nobody_answers_is_closed_after_its_term_and_the_author_s_address_goes() {
+    long alert = danger(null);
+    long parole = number("SELECT parole_id FROM alert WHERE id = " + alert);
+    as("referent2", () -> referents.transmit(alert, passedOn(Instant.now())));
+    sql(
+        "INSERT INTO parole_notice_address (parole_id, sealed, made_at)"
+            + " VALUES (%d, 0x00, UTC_TIMESTAMP(6))".formatted(parole));
+
+    age(alert, 103);
+    assertThat(terms.over()).as("the referent may still write").doesNotContain(alert);
+    age(alert, 2);
+    assertThat(terms.over()).contains(alert);
+    terms.close(alert);
+
+    assertThat(terms.over()).as("once").doesNotContain(alert);
+    assertThat(number("SELECT COUNT(*) FROM parole_notice_address WHERE parole_id = " + parole))
+        .isZero();
+    assertThat(
+            text(
+                "SELECT GROUP_CONCAT(became) FROM alert_follow_up WHERE alert_id = %d"
+                    .formatted(alert)))
+        .isEqualTo("NO_NEWS,NO_NEWS");
+    assertThat(
+            number(
+                "SELECT COUNT(*) FROM journal_entry WHERE act = 'LEAVE_FOLLOW_UP'"
+                    + " AND mac_after IS NOT NULL AND item_id = "
+                    + parole))
+        .isEqualTo(1);
   }
 
   @Test
