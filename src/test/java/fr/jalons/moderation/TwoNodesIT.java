@@ -133,6 +133,9 @@ class TwoNodesIT {
           Map.of("instead", "", "reason", "Pour l'essai."),
           "trouble");
       Way.await(() -> elsewhere.get("/guide/" + FICHE).status() == 410);
+      String theme = "/guide/" + FICHE.substring(0, FICHE.indexOf('/'));
+      assertThat(elsewhere.get("/guide/" + FICHE).html().select("main a[href=" + theme + "]"))
+          .hasSize(1);
       Way.await(() -> !elsewhere.get(SEARCH).body().contains(link));
     } finally {
       try (Connection connection = SharedPortal.jdbc();

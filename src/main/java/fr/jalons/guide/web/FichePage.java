@@ -13,6 +13,7 @@ import fr.jalons.platform.Language;
 import fr.jalons.platform.Moved;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Today;
+import fr.jalons.platform.web.Messages;
 import fr.jalons.platform.web.RouteParams;
 import fr.jalons.platform.web.Tongue;
 import jakarta.annotation.PostConstruct;
@@ -70,7 +71,17 @@ public class FichePage {
     return withdrawn
         .instead(fiche)
         .<NotFound>map(other -> new Moved(tongue.getPrefix() + "/guide/" + other))
-        .orElseGet(() -> new Gone("taken out of the guide"));
+        .orElseGet(this::gone);
+  }
+
+  private Gone gone() {
+    String message = "taken out of the guide";
+    return Theme.ofSlug(params.get("theme"))
+        .map(
+            known ->
+                new Gone(
+                    message, Messages.text(known.messageKey()), tongue.getPrefix() + known.path()))
+        .orElseGet(() -> new Gone(message));
   }
 
   public Theme getTheme() {

@@ -1,5 +1,6 @@
 package fr.jalons.platform.web;
 
+import fr.jalons.platform.Gone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,9 @@ public class ErrorServlet extends HttpServlet {
       Set.of("400", "403", "404", "410", "413", "429", "500", "503", "expired");
   private static final String OTHER = "500";
 
+  /** Where the 410 page has room for a way on. */
+  private static final String NEARBY = "<!-- nearby -->";
+
   /** Tells the script of a page which failure it met: it cannot show the whole page. */
   private static final String FAILURE = "Jalons-Failure";
 
@@ -33,8 +37,18 @@ public class ErrorServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(FAILURE, page);
     try (InputStream html = getServletContext().getResourceAsStream(file(page))) {
-      html.transferTo(response.getOutputStream());
+      String text = new String(html.readAllBytes(), StandardCharsets.UTF_8);
+      String whole = text.replace(NEARBY, nearby(request));
+      response.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** A way on from what is gone to what is like it; empty when there is none. */
+  private static String nearby(HttpServletRequest request) {
+    return request.getAttribute(Gone.class.getName()) instanceof Gone gone && gone.nearby() != null
+        ? "<li>Voir les autres questions du thème <a href=\"%s\">%s</a>.</li>"
+            .formatted(gone.nearbyPath(), gone.nearby().replace("&", "&amp;").replace("<", "&lt;"))
+        : "";
   }
 
   private String page(HttpServletRequest request) {

@@ -36,6 +36,7 @@ public class FailureFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", cause(e, Moved.class).orElseThrow().path());
       } else if (cause(e, Gone.class).isPresent()) {
+        request.setAttribute(Gone.class.getName(), cause(e, Gone.class).orElseThrow());
         response.sendError(HttpServletResponse.SC_GONE);
       } else if (cause(e, NotFound.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
