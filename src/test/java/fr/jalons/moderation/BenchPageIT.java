@@ -3,6 +3,7 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.paroles.Sending;
+import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.SharedPortal;
 import java.sql.Connection;
@@ -74,6 +75,40 @@ class BenchPageIT {
     reader.met("bench-06-news");
     reader.click(".news a");
     waits(reader).until(driver -> reader.all("[data-row]").size() == rows + 1);
+  }
+
+  /** Sent, refused, told: what the page's script cannot show is said in the page's own words. */
+  @Test
+  void a_script_that_is_refused_or_comes_too_late_says_so_in_words() {
+    String role =
+        "UPDATE account_role SET role = '%s' WHERE account_id ="
+            + " (SELECT id FROM account WHERE login = 'pro2')";
+    try (Browser reader = Browser.phone()) {
+      Staff.signIn(reader, "pro2");
+      reader.open("/pro/moderation");
+      try {
+        Staff.sql(role.formatted("OBSERVATEUR"));
+        lost(reader, "lookNews()", "lost-403");
+      } finally {
+        Staff.sql(role.formatted("PRO"));
+      }
+      reader.open("/pro/moderation");
+      lost(
+          reader,
+          "document.getElementsByName('jakarta.faces.ViewState')"
+              + ".forEach(field => field.value = '-1234:5678'); lookNews()",
+          "lost-expired");
+    }
+  }
+
+  private static void lost(Browser reader, String script, String told) {
+    reader.driver().executeScript(script);
+    new WebDriverWait(reader.driver(), PATIENCE)
+        .until(ExpectedConditions.visibilityOfElementLocated(By.id(told)));
+    reader.screenshot(told);
+    assertThat(reader.all("[id^=lost]:not([hidden])")).hasSize(1);
+    assertThat(reader.overflows()).isFalse();
+    Axe.check(reader);
   }
 
   private void redacts(Browser reader) {
