@@ -38,6 +38,14 @@ class AlertRepository {
         .findFirst();
   }
 
+  /** Which of these paroles ever had an alert. */
+  List<Long> alerted(List<Long> paroles) {
+    return entities
+        .createQuery("SELECT DISTINCT a.paroleId FROM Alert a WHERE a.paroleId IN ?1", Long.class)
+        .setParameter(1, paroles)
+        .getResultList();
+  }
+
   /** Open alerts, the oldest first. */
   List<Alert> open() {
     return entities

@@ -84,6 +84,14 @@ class DutyRepository {
         .getResultList();
   }
 
+  /** The signs that any of these paroles has. */
+  List<DangerSign> signs(List<Long> paroles) {
+    return entities
+        .createQuery("SELECT s FROM DangerSign s WHERE s.paroleId IN ?1", DangerSign.class)
+        .setParameter(1, paroles)
+        .getResultList();
+  }
+
   Optional<DangerSign> sign(long parole) {
     return Optional.ofNullable(entities.find(DangerSign.class, parole));
   }

@@ -62,6 +62,12 @@ final class QueueQuery {
     String personal = "EXISTS (SELECT m FROM ParoleMarks m WHERE m.paroleId = p.id AND m.personal ";
     return switch (marked) {
       case DANGER -> " AND 0 = :rank";
+      case CALLED ->
+          " AND 0 = :rank AND EXISTS (SELECT s FROM DangerSign s WHERE s.paroleId = p.id"
+              + " AND s.seenAt IS NULL)";
+      case POSSIBLE ->
+          " AND 0 = :rank AND NOT EXISTS (SELECT s FROM DangerSign s WHERE s.paroleId = p.id)"
+              + " AND NOT EXISTS (SELECT a FROM Alert a WHERE a.paroleId = p.id)";
       case PERSONAL -> " AND " + personal + "> 0)";
       case NOTHING -> " AND 1 = :rank AND " + personal + "= 0)";
     };

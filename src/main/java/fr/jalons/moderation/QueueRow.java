@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * One line of the queue: plain metadata, never a word of the text.
  *
+ * @param danger why it stands first; null when it does not
  * @param theme name of a {@link fr.jalons.paroles.ParoleTheme}; null when not said
  * @param about territory and service in words; empty when not said
  * @param due until when it was promised to be read
@@ -17,6 +18,7 @@ import java.time.Instant;
 public record QueueRow(
     long id,
     boolean urgent,
+    DangerNote danger,
     Instant receivedAt,
     Instant due,
     boolean late,

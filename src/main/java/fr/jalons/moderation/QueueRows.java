@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 /** Puts paroles into lines of the queue, as the signed-in reader sees them. */
 @ApplicationScoped
 class QueueRows {
+  private final DangerNotes dangers;
   private final Departement departement;
   private final Me me;
   private final Clock clock;
 
   @Inject
-  QueueRows(Departement departement, Me me, Clock clock) {
+  QueueRows(DangerNotes dangers, Departement departement, Me me, Clock clock) {
+    this.dangers = dangers;
     this.departement = departement;
     this.me = me;
     this.clock = clock;
@@ -32,19 +35,21 @@ class QueueRows {
 
   /** For the CDI proxy. */
   protected QueueRows() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   List<QueueRow> of(List<Parole> paroles) {
-    return paroles.stream().map(this::row).toList();
+    Map<Long, DangerNote> notes = dangers.of(paroles);
+    return paroles.stream().map(parole -> row(parole, notes.get(parole.id()))).toList();
   }
 
-  private QueueRow row(Parole parole) {
+  private QueueRow row(Parole parole, DangerNote danger) {
     Instant now = clock.instant();
     Instant due = parole.receivedAt().plus(Duration.ofDays(departement.pack().readingDays()));
     return new QueueRow(
         parole.id(),
         parole.isUrgent(),
+        danger,
         parole.receivedAt(),
         due,
         due.isBefore(now),

@@ -12,23 +12,26 @@ import jakarta.inject.Inject;
 
 /**
  * Says which paroles two people read whatever the policy: those of minors (a young person of 16 or
- * more counts as one), those that may speak of danger, those that name a professional, and those
- * that a first reader calls sensitive.
+ * more counts as one), those that may speak of danger or were once taken to, those that name a
+ * professional, and those that a first reader calls sensitive.
  */
 @ApplicationScoped
 class Sensitivity {
   private final SensitiveRepository sensitive;
+  private final FalseAlarmRepository alarms;
   private final PersonalDataMarker personalData;
 
   @Inject
-  Sensitivity(SensitiveRepository sensitive, PersonalDataMarker personalData) {
+  Sensitivity(
+      SensitiveRepository sensitive, FalseAlarmRepository alarms, PersonalDataMarker personalData) {
+    this.alarms = alarms;
     this.sensitive = sensitive;
     this.personalData = personalData;
   }
 
   /** For the CDI proxy. */
   protected Sensitivity() {
-    this(null, null);
+    this(null, null, null);
   }
 
   void note(@Observes ParoleReceived received) {
@@ -44,6 +47,7 @@ class Sensitivity {
   boolean isSensitive(Parole parole) {
     return !parole.authorKind().isAdult()
         || parole.isUrgent()
+        || alarms.has(parole.id())
         || sensitive.find(parole.id()).isPresent();
   }
 

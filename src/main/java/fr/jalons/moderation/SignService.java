@@ -72,7 +72,7 @@ public class SignService {
     return duty.openSigns().stream()
         .map(files::sign)
         .flatMap(Optional::stream)
-        .map(reading -> new SignRow(reading.paroleId(), reading.foundAt()))
+        .map(reading -> new SignRow(reading.paroleId(), reading.foundAt(), reading.reported()))
         .toList();
   }
 

@@ -45,6 +45,42 @@ class FalseAlarmPageIT {
     }
   }
 
+  @Test
+  void words_that_only_may_speak_of_danger_are_told_apart_and_wait_in_their_turn_again() {
+    long possible = Way.given("Le soir, on crie un peu trop chez nous.").id();
+    long called = Way.given("Mon beau-père me frappe et menace de me tuer.").id();
+    Staff.sql("UPDATE parole SET rank = 0 WHERE id = " + possible);
+    Staff.sql(
+        "UPDATE parole SET territory = 'false-alarm-it' WHERE id IN (%d, %d)"
+            .formatted(possible, called));
+    String mine = "/pro/moderation?territoire=false-alarm-it";
+    try (Browser reader = Browser.phone()) {
+      Staff.signIn(reader, "pro");
+      reader.open(mine);
+      assertThat(reader.text()).contains("Danger possible", "un référent est appelé");
+      reader.met("possible-01-queue");
+      reader.open(mine + "&reperes=CALLED");
+      assertThat(reader.all("#rows tbody tr")).hasSize(1);
+      reader.open("/pro/moderation/" + called).find("#danger-note .callout.is-danger");
+      assertThat(reader.all("#false-alarm")).isEmpty();
+      reader.open(mine + "&reperes=POSSIBLE");
+      assertThat(reader.all("#rows tbody tr")).hasSize(1);
+      reader.open("/pro/moderation/" + possible).find("#danger-note .callout.is-alert");
+      reader.met("possible-02-bench");
+      reader.click("#false-alarm");
+      Way.await(() -> reader.all("#danger-note .callout").isEmpty());
+      assertThat(reader.find("#sensitive").getText()).contains("ensible");
+      reader.met("possible-03-false");
+    }
+    assertThat(Staff.text("SELECT rank FROM parole WHERE id = " + possible)).isEqualTo("1");
+    assertThat(
+            Staff.text(
+                "SELECT COUNT(*) FROM journal_entry WHERE act = 'FALSE_ALARM' AND item_id = "
+                    + possible))
+        .isEqualTo("1");
+    Way.proposed(possible, "Le soir, on crie un peu trop chez nous.");
+  }
+
   private static void alerts(Browser reader, String bench) {
     reader.open(bench).click("[data-dialog=danger]").type("#danger-reason", "Tout casser ?");
     reader.met("false-01-danger");

@@ -73,6 +73,7 @@ class ModerationIT {
   @Inject private DecisionService decisions;
   @Inject private StopService stops;
   @Inject private AlertService alerts;
+  @Inject private FalseAlarmService falseAlarms;
   @Inject private ReferentService referents;
   @Inject private DismissalService dismissals;
   @Inject private TakeBackService takeBack;
@@ -112,6 +113,7 @@ class ModerationIT {
             decisions,
             stops,
             alerts,
+            falseAlarms,
             referents,
             dismissals,
             signs,
