@@ -43,6 +43,31 @@ class HarnessPageIT {
   }
 
   @Test
+  void a_look_finds_on_a_page_like_one_seen_before_what_is_wrong_with_it_alone() {
+    try (Browser phone = Look.smallPhone()) {
+      Look first = Look.at(phone, "/accessibilite");
+      assertThat(first.violations()).isEmpty();
+      assertThat(first.tooWide()).isZero();
+      Look again = Look.at(phone, "/accessibilite");
+      assertThat(again.violations()).isEmpty();
+      assertThat(again.bytes()).as("what the cache gave counts too").isEqualTo(first.bytes());
+
+      phone
+          .driver()
+          .executeScript(
+              """
+              const words = document.querySelector('main p');
+              words.style.cssText = 'color: #ddd; background: #fff';
+              words.after(document.createElement('img'));
+              """);
+      Look spoiled = Look.asItStands(phone);
+      assertThat(String.join("\n", spoiled.violations()))
+          .contains("color-contrast", "rgb(221, 221, 221)", "image-alt");
+      assertThat(spoiled.violations()).hasSize(2);
+    }
+  }
+
+  @Test
   void plain_http_and_the_tables_are_at_hand() throws SQLException {
     assertThat(SharedPortal.get("/").status()).isEqualTo(200);
     assertThat(SharedPortal.get("/").cookies()).isEmpty();
