@@ -77,6 +77,8 @@ final class MariaDbBinaries {
       Util.forceExecutable(configuration(partial).getExecutable(Executable.Server));
       Files.move(partial, goal, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
+      // Somebody else was quicker
+      Trees.delete(partial);
       if (!Files.isDirectory(goal)) {
         throw new LaunchFailure("Cannot unpack MariaDB into " + goal + ": " + e.getMessage(), e);
       }

@@ -1,7 +1,12 @@
 package fr.jalons.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +60,7 @@ final class Chromium {
     try {
       return new ChromeDriver(options(size));
     } catch (WebDriverException e) {
-      install(e);
+      installOnce(e);
       return start(
           size,
           onPath("chromium").orElseThrow(() -> e),
@@ -83,6 +88,19 @@ final class Chromium {
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     return options;
+  }
+
+  /** Runs of tests beside each other may all miss it. */
+  private static void installOnce(WebDriverException reason) {
+    Path lock = Path.of(System.getProperty("java.io.tmpdir"), "jalons-installs-chromium.lock");
+    try (FileChannel file = FileChannel.open(lock, CREATE, WRITE)) {
+      file.lock();
+      if (onPath("chromedriver").isEmpty()) {
+        install(reason);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void install(WebDriverException reason) {

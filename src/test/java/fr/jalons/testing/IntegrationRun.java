@@ -16,13 +16,13 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Frames a run of integration tests: starts the database before the first, tells Arquillian where
  * things are, stops the servers after the last. A run without a WAR (plain tests) is left alone.
+ *
+ * <p>The build makes two such runs beside each other, each with its half of the classes and a
+ * database, portal and home of its own: most tests wait more than they compute.
  */
 public class IntegrationRun implements LauncherSessionListener {
 
   static final String ARQUILLIAN_DATABASE = "jalons_arquillian";
-
-  /** Relative, since arquillian.xml splits its options at every space of a path */
-  private static final Path JAVA_ARGUMENTS = Path.of("target", "arquillian.args");
 
   // Kept here because loggers that nobody holds forget their level
   private static final Logger CHATTER = Logger.getLogger("fish.payara.arquillian");
@@ -36,8 +36,12 @@ public class IntegrationRun implements LauncherSessionListener {
     Runtime.getRuntime().addShutdownHook(new Thread(IntegrationRun::stop));
     System.setProperty("arquillian.http.port", Integer.toString(Ports.free()));
     EmbeddedMariaDb database = SharedDatabase.get();
-    Path home = SharedDatabase.home().resolveSibling("it-arquillian");
+    Path home = beside(SharedDatabase.home(), "-arquillian");
+    // Relative, since arquillian.xml splits its options at every space of a path
+    Path arguments = Path.of("target").resolve(beside(home, ".args").getFileName());
+    System.setProperty("arquillian.arguments", arguments.toString());
     writeArguments(
+        arguments,
         Map.of(
             "jalons.mode", "demo",
             "jalons.home", home.toString(),
@@ -53,11 +57,15 @@ public class IntegrationRun implements LauncherSessionListener {
     stop();
   }
 
-  private static void writeArguments(Map<String, String> properties) {
+  private static Path beside(Path home, String more) {
+    return home.resolveSibling(home.getFileName() + more);
+  }
+
+  private static void writeArguments(Path file, Map<String, String> properties) {
     String flags = System.getProperty("jalons.server.jvm", "");
     try {
       Files.writeString(
-          JAVA_ARGUMENTS,
+          file,
           properties.entrySet().stream()
               .map(property -> "\"-D" + property.getKey() + "=" + escaped(property) + "\"\n")
               .collect(Collectors.joining("", flags + "\n", "")));
