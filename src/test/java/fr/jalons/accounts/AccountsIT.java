@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalons.journal.JournalService;
-import fr.jalons.platform.Forbidden;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -30,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may do what with accounts, inside the server. */
 @ArquillianTest
-class AccountsIT {
+class AccountsIT extends Inside {
   private static final String PASSWORD = "quatre mots sans lien";
 
   @Inject private InvitationService invitations;
@@ -40,11 +31,7 @@ class AccountsIT {
   @Inject private SignIn signIn;
   @Inject private AccountRepository accounts;
   @Inject private JournalService journal;
-  @Inject private RunAs runAs;
   @Inject private CurrentAccount me;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -56,45 +43,12 @@ class AccountsIT {
 
   @Test
   void every_public_method_refuses_whoever_lacks_its_role() {
-    Map<Class<?>, Object> services =
-        Map.of(
-            InvitationService.class, invitations,
-            PeopleService.class, people,
-            OwnAccountService.class, own);
-    services.forEach(
-        (type, service) ->
-            Stream.of(type.getDeclaredMethods())
-                .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-                .forEach(method -> refusesOthers(service, method)));
-  }
-
-  private void refusesOthers(Object service, Method method) {
-    Allowed allowed = method.getAnnotation(Allowed.class);
-    if (!allowed.whoeverSignedIn()) {
-      assertThat(allowed.value()).as(method.getName()).containsExactly(Role.ADMIN);
-      for (String login :
-          List.of("usager", "pro", "referent", "repondant", "editeur", "observateur")) {
-        assertThatThrownBy(() -> runAs.as(login, () -> call(service, method)))
-            .as(method.getName() + " as " + login)
-            .isInstanceOf(Forbidden.class);
-      }
-    }
-    assertThatThrownBy(() -> call(service, method))
-        .as(method.getName() + " by nobody")
-        .isInstanceOf(Forbidden.class);
-  }
-
-  private static Object call(Object service, Method method) {
-    Object[] nothing =
-        Arrays.stream(method.getParameterTypes())
-            .map(type -> type == long.class ? (Object) 1L : null)
-            .toArray();
-    try {
-      return method.invoke(service, nothing);
-    } catch (InvocationTargetException e) {
-      throw (RuntimeException) e.getCause();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
+    for (Object service : List.of(invitations, people, own)) {
+      assertThat(acts(service).map(act -> act.getAnnotation(Allowed.class)))
+          .filteredOn(allowed -> !allowed.whoeverSignedIn())
+          .extracting(Allowed::value)
+          .allSatisfy(roles -> assertThat(roles).containsExactly(Role.ADMIN));
+      refusesOthers(service);
     }
   }
 
@@ -207,25 +161,5 @@ class AccountsIT {
 
   private Set<Role> rolesOf(String login) {
     return runAs.as(login, me::roles);
-  }
-
-  private void as(String login, Runnable act) {
-    runAs.as(
-        login,
-        () -> {
-          act.run();
-          return login;
-        });
-  }
-
-  private String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

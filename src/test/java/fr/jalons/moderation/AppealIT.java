@@ -42,8 +42,8 @@ class AppealIT {
 
   @Test
   void every_public_method_names_its_roles_and_refuses_the_others() {
-    readers.refusesOthers(AppealsService.class, appeals);
-    readers.refusesOthers(SensitiveService.class, sensitive);
+    readers.refusesOthers(appeals);
+    readers.refusesOthers(sensitive);
   }
 
   // The author

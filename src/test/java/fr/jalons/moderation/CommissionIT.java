@@ -59,11 +59,11 @@ class CommissionIT {
 
   @Test
   void every_public_method_names_its_roles_and_refuses_the_others() {
-    readers.refusesOthers(CommissionService.class, commission);
-    readers.refusesOthers(InterestService.class, interests);
-    readers.refusesOthers(RuleService.class, rules);
-    readers.refusesOthers(PastVoteService.class, pastVotes);
-    readers.refusesOthers(OriginService.class, origins);
+    readers.refusesOthers(commission);
+    readers.refusesOthers(interests);
+    readers.refusesOthers(rules);
+    readers.refusesOthers(pastVotes);
+    readers.refusesOthers(origins);
   }
 
   // Votes

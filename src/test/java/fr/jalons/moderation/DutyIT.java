@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalons.accounts.DigestChoiceService;
-import fr.jalons.accounts.RunAs;
 import fr.jalons.departement.Departement;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Deposit;
@@ -16,24 +15,19 @@ import fr.jalons.paroles.Subject;
 import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Setting;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -41,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is called, reminded and told by the portal itself, as time goes by. */
 @ArquillianTest
-class DutyIT {
+class DutyIT extends Inside {
   private static final String WORDS = "Zelindor a encore crié toute la nuit.";
 
   @Inject private ClimbService climbs;
@@ -54,10 +48,6 @@ class DutyIT {
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
   @Inject private Departement departement;
-  @Inject private RunAs runAs;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -308,38 +298,5 @@ class DutyIT {
       }
     }
     assertThat(done.getAsBoolean()).isTrue();
-  }
-
-  private void as(String login, Runnable act) {
-    runAs.as(
-        login,
-        () -> {
-          act.run();
-          return login;
-        });
-  }
-
-  private long number(String sql) {
-    return Long.parseLong(text(sql));
-  }
-
-  private String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,9 +3,6 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalons.accounts.Allowed;
-import fr.jalons.accounts.Role;
-import fr.jalons.accounts.RunAs;
 import fr.jalons.journal.JournalService;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Code;
@@ -17,35 +14,23 @@ import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.paroles.Subject;
 import fr.jalons.paroles.WallService;
-import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Refusal;
 import fr.jalons.platform.Retry;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -54,19 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** The commission's rules inside the server, on the real database. */
 @ArquillianTest
-class ModerationIT {
+class ModerationIT extends Inside {
   private static final int PAIRS = 100;
   private static final String WRITTEN = "Merci à Mme Kessler, de Metz. Inès va mieux.";
-  private static final Map<Role, String> LOGINS =
-      Map.of(
-          Role.USAGER, "usager",
-          Role.PRO, "pro",
-          Role.REFERENT, "referent",
-          Role.REPONDANT, "repondant",
-          Role.EDITEUR, "editeur",
-          Role.OBSERVATEUR, "observateur",
-          Role.ADMIN, "admin");
-
   @Inject private QueueService queue;
   @Inject private ClaimService claims;
   @Inject private ReadingService readings;
@@ -89,10 +64,6 @@ class ModerationIT {
   @Inject private FollowUpService authors;
   @Inject private WallService wall;
   @Inject private JournalService journal;
-  @Inject private RunAs runAs;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -122,40 +93,7 @@ class ModerationIT {
             takeBack,
             prepared,
             batch);
-    for (Object service : services) {
-      // what is injected is a proxy; the class behind it names the roles
-      Stream.of(service.getClass().getSuperclass().getDeclaredMethods())
-          .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-          .forEach(method -> refusesOthers(service, method));
-    }
-  }
-
-  private void refusesOthers(Object service, Method method) {
-    Allowed allowed = method.getAnnotation(Allowed.class);
-    assertThat(allowed).as(method + " names its roles").isNotNull();
-    LOGINS.forEach(
-        (role, login) -> {
-          if (!Set.of(allowed.value()).contains(role)) {
-            assertThatThrownBy(() -> runAs.as(login, () -> call(service, method)))
-                .as(method + " as " + login)
-                .isInstanceOf(Forbidden.class);
-          }
-        });
-    assertThatThrownBy(() -> call(service, method)).isInstanceOf(Forbidden.class);
-  }
-
-  private static Object call(Object service, Method method) {
-    Object[] nothing =
-        Arrays.stream(method.getParameterTypes())
-            .map(type -> type == long.class ? (Object) 1L : type == int.class ? (Object) 1 : null)
-            .toArray();
-    try {
-      return method.invoke(service, nothing);
-    } catch (InvocationTargetException e) {
-      throw (RuntimeException) e.getCause();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+    services.forEach(this::refusesOthers);
   }
 
   // Contests
@@ -561,15 +499,6 @@ class ModerationIT {
         });
   }
 
-  private void as(String login, Runnable act) {
-    runAs.as(
-        login,
-        () -> {
-          act.run();
-          return login;
-        });
-  }
-
   private static void refused(String key, ThrowingCallable act) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.messageKey()).isEqualTo(key));
@@ -603,29 +532,5 @@ class ModerationIT {
 
   private long alertOf(long id) {
     return number("SELECT MAX(id) FROM alert WHERE parole_id = " + id);
-  }
-
-  private long number(String sql) {
-    return Long.parseLong(text(sql));
-  }
-
-  private String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

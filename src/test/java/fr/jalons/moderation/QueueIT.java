@@ -2,7 +2,6 @@ package fr.jalons.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalons.accounts.RunAs;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Deposit;
 import fr.jalons.paroles.DepositDesk;
@@ -11,17 +10,12 @@ import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.ParoleTheme;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.paroles.Subject;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The queue and what is done to several at once, inside the server, on the real database. */
 @ArquillianTest
-class QueueIT {
+class QueueIT extends Inside {
   private static final QueueFilter ALL = QueueFilter.ALL;
 
   @Inject private QueueService queue;
@@ -42,10 +36,6 @@ class QueueIT {
   @Inject private NoteService notes;
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
-  @Inject private RunAs runAs;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -237,25 +227,5 @@ class QueueIT {
         tokens.issue(),
         new Deposit(AuthorKind.PARENT, PublicationWish.SHOW_ME_FIRST, subject, words, false, null));
     return Long.parseLong(text("SELECT MAX(id) FROM parole"));
-  }
-
-  private String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,9 +3,6 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalons.accounts.Allowed;
-import fr.jalons.accounts.Role;
-import fr.jalons.accounts.RunAs;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Code;
 import fr.jalons.paroles.Deposit;
@@ -14,58 +11,32 @@ import fr.jalons.paroles.DepositTokens;
 import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.paroles.Subject;
-import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.Refusal;
-import jakarta.annotation.Resource;
+import fr.jalons.testing.Inside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The people of a commission, for tests inside the server. */
 @ApplicationScoped
-class Readers {
+class Readers extends Inside {
   static final String WRITTEN = "Merci à Mme Kessler, de Metz. Inès va mieux.";
   static final String SHOWN = "Merci à [nom], de [lieu]. [prénom] va mieux.";
-  private static final Map<Role, String> LOGINS =
-      Map.of(
-          Role.USAGER, "usager",
-          Role.PRO, "pro",
-          Role.REFERENT, "referent",
-          Role.REPONDANT, "repondant",
-          Role.EDITEUR, "editeur",
-          Role.OBSERVATEUR, "observateur",
-          Role.ADMIN, "admin");
 
   /** A parole that was sent, and the code of its author. */
   record Given(long id, Code code) {}
 
-  @Inject private RunAs runAs;
   @Inject private ClaimService claims;
   @Inject private DecisionService decisions;
   @Inject private DepositTokens tokens;
   @Inject private DepositDesk deposits;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   Given given(AuthorKind author, PublicationWish wish, String service, String territory) {
     return given(author, wish, service, territory, WRITTEN);
@@ -135,15 +106,6 @@ class Readers {
         });
   }
 
-  void as(String login, Runnable act) {
-    runAs.as(
-        login,
-        () -> {
-          act.run();
-          return login;
-        });
-  }
-
   <T> T by(String login, java.util.function.Supplier<T> act) {
     return runAs.as(login, act);
   }
@@ -181,41 +143,6 @@ class Readers {
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.messageKey()).isEqualTo(key));
   }
 
-  /** Every public method of this service names its roles, and refuses all others. */
-  void refusesOthers(Class<?> type, Object service) {
-    Stream.of(type.getDeclaredMethods())
-        .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-        .forEach(method -> refusesOthers(service, method));
-  }
-
-  private void refusesOthers(Object service, Method method) {
-    Allowed allowed = method.getAnnotation(Allowed.class);
-    assertThat(allowed).as(method + " names its roles").isNotNull();
-    LOGINS.forEach(
-        (role, login) -> {
-          if (!Set.of(allowed.value()).contains(role)) {
-            assertThatThrownBy(() -> runAs.as(login, () -> call(service, method)))
-                .as(method + " as " + login)
-                .isInstanceOf(Forbidden.class);
-          }
-        });
-    assertThatThrownBy(() -> call(service, method)).isInstanceOf(Forbidden.class);
-  }
-
-  private static Object call(Object service, Method method) {
-    Object[] nothing =
-        Arrays.stream(method.getParameterTypes())
-            .map(type -> type == long.class ? (Object) 1L : type == int.class ? (Object) 1 : null)
-            .toArray();
-    try {
-      return method.invoke(service, nothing);
-    } catch (InvocationTargetException e) {
-      throw (RuntimeException) e.getCause();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   String status(long id) {
     return text("SELECT status FROM parole WHERE id = " + id);
   }
@@ -228,29 +155,5 @@ class Readers {
     return number(
         "SELECT COUNT(*) FROM parole_text WHERE purpose = '%s' AND parole_id = %d"
             .formatted(purpose, id));
-  }
-
-  long number(String sql) {
-    return Long.parseLong(text(sql));
-  }
-
-  String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,9 @@
 package fr.jalons.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalons.accounts.Allowed;
 import fr.jalons.accounts.Role;
-import fr.jalons.accounts.RunAs;
 import fr.jalons.journal.JournalService;
 import fr.jalons.paroles.AuthorKind;
 import fr.jalons.paroles.Code;
@@ -17,23 +15,11 @@ import fr.jalons.paroles.ParoleKind;
 import fr.jalons.paroles.ParoleStatus;
 import fr.jalons.paroles.PublicationWish;
 import fr.jalons.paroles.Subject;
-import fr.jalons.platform.Forbidden;
 import fr.jalons.privacy.Erasures;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -41,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is erased at its term stays erased, and a restored backup changes nothing about it. */
 @ArquillianTest
-class RetentionIT {
+class RetentionIT extends Inside {
   @Inject private RetentionService retention;
   @Inject private RetentionJob job;
   @Inject private Erasures erasures;
@@ -49,10 +35,6 @@ class RetentionIT {
   @Inject private DepositDesk deposits;
   @Inject private FollowUpService authors;
   @Inject private JournalService journal;
-  @Inject private RunAs runAs;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -61,32 +43,10 @@ class RetentionIT {
 
   @Test
   void only_the_administrator_decides_how_long_paroles_are_kept() {
-    Stream.of(RetentionService.class.getDeclaredMethods())
-        .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-        .forEach(
-            method -> {
-              assertThat(method.getAnnotation(Allowed.class).value()).containsExactly(Role.ADMIN);
-              for (String login : List.of("usager", "pro", "referent", "observateur")) {
-                assertThatThrownBy(() -> runAs.as(login, () -> call(method)))
-                    .as(method.getName() + " as " + login)
-                    .isInstanceOf(Forbidden.class);
-              }
-              assertThatThrownBy(() -> call(method)).isInstanceOf(Forbidden.class);
-            });
-  }
-
-  private Object call(Method method) {
-    Object[] nothing =
-        Arrays.stream(method.getParameterTypes())
-            .map(t -> t == long.class ? (Object) 1L : t == int.class ? (Object) 1 : null)
-            .toArray();
-    try {
-      return method.invoke(retention, nothing);
-    } catch (InvocationTargetException e) {
-      throw (RuntimeException) e.getCause();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+    assertThat(acts(retention))
+        .extracting(act -> act.getAnnotation(Allowed.class).value())
+        .allSatisfy(roles -> assertThat(roles).containsExactly(Role.ADMIN));
+    refusesOthers(retention);
   }
 
   @Test
@@ -157,34 +117,5 @@ class RetentionIT {
             false,
             null);
     return deposits.give(tokens.issue(), deposit).code();
-  }
-
-  private void as(String login, Runnable act) {
-    runAs.as(
-        login,
-        () -> {
-          act.run();
-          return login;
-        });
-  }
-
-  private long number(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

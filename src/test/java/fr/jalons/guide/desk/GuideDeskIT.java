@@ -3,7 +3,6 @@ package fr.jalons.guide.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalons.accounts.RunAs;
 import fr.jalons.guide.Confidence;
 import fr.jalons.guide.Fact;
 import fr.jalons.guide.FactBase;
@@ -24,13 +23,9 @@ import fr.jalons.guide.versions.VersionState;
 import fr.jalons.platform.Forbidden;
 import fr.jalons.platform.Language;
 import fr.jalons.platform.Refusal;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -38,10 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -49,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** The guide's desk inside the server: versions, two editors, releases, hours, facts, roles. */
 @ArquillianTest
-class GuideDeskIT {
+class GuideDeskIT extends Inside {
   @Inject private EditingService editing;
   @Inject private VersionService versions;
   @Inject private MergeService merges;
@@ -67,10 +60,6 @@ class GuideDeskIT {
   @Inject private Shipment shipment;
   @Inject private GuideCatalogue catalogue;
   @Inject private FicheSearch search;
-  @Inject private RunAs runAs;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -409,37 +398,23 @@ class GuideDeskIT {
     return catalogue.content().find(key.ficheId()).orElseThrow().sections().toString();
   }
 
-  private <T> T as(String login, Supplier<T> work) {
-    return runAs.as(login, work);
-  }
-
-  private void as(String login, Runnable work) {
-    runAs.as(
-        login,
-        () -> {
-          work.run();
-          return login;
-        });
-  }
-
   private void due(DocumentKey key) {
-    write("UPDATE guide_version SET publish_at = '2026-01-01' WHERE state = 'SCHEDULED'");
+    sql("UPDATE guide_version SET publish_at = '2026-01-01' WHERE state = 'SCHEDULED'");
     schedule.due().forEach(schedule::publish);
   }
 
   private void editor(String login) {
-    write(
+    sql(
         "INSERT INTO account (login, display_name, password_hash, demo, active, version,"
             + " created_at) SELECT '"
             + login
             + "', 'Seconde', password_hash, TRUE, TRUE, 1, created_at FROM account"
             + " WHERE login = 'editeur'");
-    write(
-        "INSERT INTO account_role SELECT id, 'EDITEUR' FROM account WHERE login = '" + login + "'");
+    sql("INSERT INTO account_role SELECT id, 'EDITEUR' FROM account WHERE login = '" + login + "'");
   }
 
   private String live(DocumentKey key) {
-    return read(
+    return text(
         "SELECT v.source FROM guide_version v JOIN guide_document d ON d.id = v.document_id"
             + " WHERE v.state = 'LIVE' AND d.lang = 'fr' AND d.name = '"
             + key.name()
@@ -447,33 +422,9 @@ class GuideDeskIT {
   }
 
   private boolean touched(DocumentKey key) {
-    return read("SELECT touched FROM guide_document WHERE lang = 'fr' AND name = '"
+    return text("SELECT touched FROM guide_document WHERE lang = 'fr' AND name = '"
             + key.name()
             + "'")
         .matches("1|true");
-  }
-
-  private int number(String sql) {
-    return Integer.parseInt(read(sql));
-  }
-
-  private String read(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void write(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
