@@ -73,12 +73,7 @@ public class AppealService {
    * @throws Refusal when there is nothing to appeal against, when it is too late, or a second time
    */
   public void appeal(Code code, String words) {
-    if (words == null || words.isBlank()) {
-      throw new Refusal("paroles.refusal.words-empty");
-    }
-    if (words.length() > MOST_CHARACTERS) {
-      throw new Refusal("paroles.refusal.words-long", words.length(), MOST_CHARACTERS);
-    }
+    AuthorWords.within(MOST_CHARACTERS, words);
     Parole parole =
         paroles
             .findByCode(codes.hash(code))

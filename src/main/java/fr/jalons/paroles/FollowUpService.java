@@ -86,7 +86,7 @@ public class FollowUpService {
     Parole parole = own(code);
     String before = texts.read(parole, Purpose.AMENDMENT).orElse(null);
     parole.amendText(clock.instant());
-    texts.write(parole, Purpose.AMENDMENT, within(wanted));
+    texts.write(parole, Purpose.AMENDMENT, AuthorWords.within(Deposit.MOST_CHARACTERS, wanted));
     journal.record(parole, Act.AMEND_TEXT, Actor.author(), before, wanted);
   }
 
@@ -94,7 +94,7 @@ public class FollowUpService {
   public void answer(Code code, String answer) {
     Parole parole = own(code);
     parole.answer(clock.instant());
-    texts.write(parole, Purpose.ANSWER, within(answer));
+    texts.write(parole, Purpose.ANSWER, AuthorWords.within(Deposit.MOST_CHARACTERS, answer));
     journal.record(parole, Act.ANSWER, Actor.author(), null, answer);
   }
 
@@ -120,16 +120,6 @@ public class FollowUpService {
     alerts.fire(new AlertRaised(parole.id(), null));
     journal.record(parole, Act.RAISE_ALERT, Actor.author());
     changes.fire(new ContentChanged());
-  }
-
-  private static String within(String text) {
-    if (text == null || text.isBlank()) {
-      throw new Refusal("paroles.refusal.words-empty");
-    }
-    if (text.length() > Deposit.MOST_CHARACTERS) {
-      throw new Refusal("paroles.refusal.words-long", text.length(), Deposit.MOST_CHARACTERS);
-    }
-    return text;
   }
 
   private Parole own(Code code) {

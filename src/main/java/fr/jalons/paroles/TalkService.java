@@ -58,12 +58,7 @@ public class TalkService {
    * @throws Refusal when no referent has written, or the answer is empty or too long
    */
   public void answer(Code code, String words) {
-    if (words == null || words.isBlank()) {
-      throw new Refusal("paroles.refusal.words-empty");
-    }
-    if (words.length() > MOST_CHARACTERS) {
-      throw new Refusal("paroles.refusal.words-long", words.length(), MOST_CHARACTERS);
-    }
+    AuthorWords.within(MOST_CHARACTERS, words);
     Parole parole =
         paroles
             .findByCode(codes.hash(code))
