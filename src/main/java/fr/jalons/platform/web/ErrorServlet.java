@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /**
  * Answers every failure with a page in plain words that needs neither Faces nor the database. The
@@ -16,8 +14,6 @@ import java.util.Set;
  */
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> PAGES =
-      Set.of("400", "403", "404", "410", "413", "429", "500", "503", "expired");
   private static final String OTHER = "500";
 
   /** Where the 410 page has room for a way on. */
@@ -25,6 +21,14 @@ public class ErrorServlet extends HttpServlet {
 
   /** Tells the script of a page which failure it met: it cannot show the whole page. */
   private static final String FAILURE = "Jalons-Failure";
+
+  private transient ErrorPages pages;
+
+  /** Reads every page at the start: when something fails, nothing needs to be read. */
+  @Override
+  public void init() {
+    pages = ErrorPages.read(getServletContext()::getResourceAsStream);
+  }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -36,11 +40,8 @@ public class ErrorServlet extends HttpServlet {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(FAILURE, page);
-    try (InputStream html = getServletContext().getResourceAsStream(file(page))) {
-      String text = new String(html.readAllBytes(), StandardCharsets.UTF_8);
-      String whole = text.replace(NEARBY, nearby(request));
-      response.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
-    }
+    String whole = pages.of(page).replace(NEARBY, nearby(request));
+    response.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A way on from what is gone to what is like it; empty when there is none. */
@@ -57,12 +58,6 @@ public class ErrorServlet extends HttpServlet {
     }
     String path = request.getPathInfo();
     String wanted = path == null ? OTHER : path.substring(1);
-    return PAGES.contains(wanted) && getServletContext().getResourceAsStream(file(wanted)) != null
-        ? wanted
-        : OTHER;
-  }
-
-  private static String file(String page) {
-    return "/WEB-INF/errors/" + page + ".html";
+    return pages.has(wanted) ? wanted : OTHER;
   }
 }
