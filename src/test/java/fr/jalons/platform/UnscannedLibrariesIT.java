@@ -67,11 +67,13 @@ class UnscannedLibrariesIT {
     assertThat(SharedPortal.get(file + "/").status()).isEqualTo(404);
   }
 
+  /** All but the portal's own jar, which a server must look through. */
   private static List<String> libraries() throws IOException {
     try (ZipFile war = new ZipFile(WAR.toFile())) {
       return war.stream()
           .map(ZipEntry::getName)
           .filter(name -> name.matches("WEB-INF/lib/.*\\.jar"))
+          .filter(name -> !name.matches("WEB-INF/lib/jalons-.*"))
           .toList();
     }
   }
