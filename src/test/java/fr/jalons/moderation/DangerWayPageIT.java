@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Browser;
-import fr.jalons.testing.Http;
-import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,36 +13,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** From a person in danger to those who can act, and back to the person. */
 class DangerWayPageIT {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final String WORDS = "Zelie dit qu'il est revenu la nuit.";
   private static final String MESSAGE = "Où puis-je vous joindre sans danger ?";
+  private static final String CONTACT = "chez ma tante";
   private static final String ANSWER = "Au collège, le matin.";
 
   @Test
   void a_referent_is_called_passes_the_danger_on_and_speaks_with_the_author() {
-    String code = danger();
+    Browser author = Browser.phone();
+    String code = danger(author);
     long parole = Staff.latest();
     String alert = Staff.text("SELECT MAX(id) FROM alert WHERE parole_id = " + parole);
     String page = "/pro/alertes/" + alert;
     assertThat(mailAbout(page)).contains("referent@").doesNotContain("Zelie", "collège");
 
-    try (Browser referent = Browser.desktop()) {
+    try (author;
+        Browser referent = Browser.desktop()) {
       Staff.signIn(referent, "referent");
       referent.open(page).press("Je prends cette alerte");
-      waitFor(referent, "Prise");
+      referent.waitFor("Prise");
+      assertThat(referent.text()).contains(WORDS, CONTACT);
       referent.met("danger-01-alert");
       referent.type("#message", MESSAGE).click("#write");
-      waitFor(referent, "Un référent");
-      answersByCode(code);
+      referent.waitFor("Un référent");
+      answersByCode(author, code);
       referent.open(page);
       assertThat(referent.text()).contains(ANSWER);
       passesOn(referent);
@@ -76,24 +76,27 @@ class DangerWayPageIT {
     assertThat(Staff.signedIn("pro").get(page).status()).isEqualTo(403);
   }
 
-  private static String danger() {
-    Page receipt =
-        Sending.aTestimony(WORDS)
-            .with("danger", "yes")
-            .with("contact", "chez ma tante")
-            .filledInByHand()
-            .send();
-    return Sending.codeOn(receipt);
+  /** Writes, taps the help that is on each screen, and is told who answers now. */
+  private static String danger(Browser author) {
+    author.open("/paroles/donner").click("label[for=author-PARENT]").click("[name=next]");
+    author.click("label[for=kind-DIFFICULTY]").type("#words", WORDS).click("[name=alert]");
+    author.find("[name=alert-send]");
+    assertThat(author.text()).contains("119", "17", "112", "114", "3114");
+    author.met("danger-00-call");
+    author.type("#contact", CONTACT).click("[name=alert-send]").find("#code");
+    assertThat(author.text()).contains("Un référent est alerté", "119");
+    author.met("danger-00-receipt");
+    return author.find("#code").getText().replaceAll("\\D", "");
   }
 
-  private static void answersByCode(String code) {
-    Http author = SharedPortal.http();
-    Page state = author.post("/paroles/suivi", Map.of("code", code));
-    assertThat(state.text()).contains(MESSAGE);
-    Page after =
-        author.post("/paroles/suivi", Map.of("code", code, "act", "talk", "message", ANSWER));
-    assertThat(after.text()).contains(ANSWER, "Le référent lira cette réponse");
-    assertThat(after.header("Cache-Control")).contains("no-store");
+  private static void answersByCode(Browser author, String code) {
+    Way.follows(author, code);
+    assertThat(author.text()).contains(MESSAGE);
+    author.met("danger-01-message");
+    author.type("#message", ANSWER).click("form:has([value=talk]) button");
+    author.waitFor("Le référent lira cette réponse");
+    assertThat(author.text()).contains(ANSWER);
+    author.met("danger-01-answered");
   }
 
   private static void passesOn(Browser referent) {
@@ -101,14 +104,14 @@ class DangerWayPageIT {
     referent.type("#reference", "IP 2026-101").type("#each-child", "Zelie, 9 ans\nLeo, 4 ans");
     choose(referent, "parents", "NOT_TOLD");
     referent.type("#parents-reason", "Le danger vient de la maison.").click("#transmit");
-    waitFor(referent, "Depuis la transmission");
+    referent.waitFor("Depuis la transmission");
     assertThat(referent.text()).contains("Zelie, 9 ans", "Leo, 4 ans", "IP 2026-101");
   }
 
   private static void notesWhatBecameOfIt(Browser referent, String page) {
     choose(referent, "became", "JUDGE");
     referent.type("#note", "Audience le 3.").click("#hear");
-    waitFor(referent, "C'est noté");
+    referent.waitFor("C'est noté");
     referent.open(page);
     assertThat(referent.text()).contains("Le juge des enfants est saisi", "Audience le 3.");
   }
@@ -163,10 +166,5 @@ class DangerWayPageIT {
 
   private static void choose(Browser browser, String field, String value) {
     new Select(browser.driver().findElement(By.id(field))).selectByValue(value);
-  }
-
-  private static void waitFor(Browser browser, String words) {
-    new WebDriverWait(browser.driver(), A_MINUTE)
-        .until(driver -> driver.findElement(By.tagName("body")).getText().contains(words));
   }
 }

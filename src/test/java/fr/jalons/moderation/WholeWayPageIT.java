@@ -3,7 +3,6 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Browser;
-import fr.jalons.testing.SharedPortal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -125,11 +124,7 @@ class WholeWayPageIT {
 
   private static void isOnTheWall(Browser author) {
     new WebDriverWait(author.driver(), PATIENCE, Duration.ofSeconds(1))
-        .until(
-            driver -> {
-              driver.navigate().to(SharedPortal.url("/paroles"));
-              return driver.findElement(By.tagName("body")).getText().contains(ENDING);
-            });
+        .until(driver -> author.open("/paroles").text().contains(ENDING));
     author.met("way-18-published");
     assertThat(author.text()).doesNotContain("Zoltan", "Sarreguemines");
     assertThat(author.cookies()).isEmpty();

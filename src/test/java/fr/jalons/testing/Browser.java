@@ -12,6 +12,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -26,6 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
   private final Traffic traffic = new Traffic();
@@ -104,9 +106,15 @@ public final class Browser implements AutoCloseable {
                             + "]"))));
   }
 
-  /** What a person can read on the page. */
+  /** What a person can read on the page, though it may just be giving way to the next one. */
   public String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return whileItChanges(PATIENCE).until(read -> driver.findElement(By.tagName("body")).getText());
+  }
+
+  /** Waits until a person can read these words; a minute, since a busy server may answer late. */
+  public Browser waitFor(String words) {
+    whileItChanges(A_MINUTE).until(read -> text().contains(words));
+    return this;
   }
 
   /** The path of the page, without query. */
@@ -182,6 +190,12 @@ public final class Browser implements AutoCloseable {
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
     return this;
+  }
+
+  private WebDriverWait whileItChanges(Duration atMost) {
+    WebDriverWait wait = new WebDriverWait(driver, atMost);
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
   }
 
   private static String quoted(String words) {
