@@ -91,7 +91,7 @@ final class Chromium {
   }
 
   /** Runs of tests beside each other may all miss it. */
-  private static void installOnce(WebDriverException reason) {
+  private static synchronized void installOnce(WebDriverException reason) {
     Path lock = Path.of(System.getProperty("java.io.tmpdir"), "jalons-installs-chromium.lock");
     try (FileChannel file = FileChannel.open(lock, CREATE, WRITE)) {
       file.lock();
