@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The sources behind a fiche's facts, one line for each page that was read. */
+/**
+ * The sources behind a fiche's facts, one line for each page that was read, with the references
+ * that its title does not name already.
+ */
 final class FicheSources {
   private FicheSources() {}
 
@@ -14,7 +17,7 @@ final class FicheSources {
     Map<Source, Set<String>> references = new LinkedHashMap<>();
     for (Fact fact : facts) {
       Set<String> of = references.computeIfAbsent(fact.source(), s -> new LinkedHashSet<>());
-      if (fact.reference() != null) {
+      if (fact.reference() != null && !fact.source().title().contains(fact.reference())) {
         of.add(FrenchTypography.text(fact.reference()));
       }
     }
