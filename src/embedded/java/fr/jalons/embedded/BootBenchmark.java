@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class BootBenchmark {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 11;
 
   /** A server that starts answers each question with an error page, which costs it some time. */
   private static final int BETWEEN_QUESTIONS_MS = 100;
