@@ -93,6 +93,7 @@ class DangerWayPageIT {
     Way.follows(author, code);
     assertThat(author.text()).contains(MESSAGE);
     author.met("danger-01-message");
+    author.press("Lire et répondre");
     author.type("#message", ANSWER).click("form:has([value=talk]) button");
     author.waitFor("Le référent lira cette réponse");
     assertThat(author.text()).contains(ANSWER);

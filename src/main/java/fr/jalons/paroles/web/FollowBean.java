@@ -142,6 +142,12 @@ public class FollowBean {
     return talk;
   }
 
+  /** Whether the last word is a referent's. */
+  public boolean isWrittenTo() {
+    List<TalkLine> lines = getTalk();
+    return !lines.isEmpty() && !lines.get(lines.size() - 1).byAuthor();
+  }
+
   /** When a message was written, in words. */
   public String day(TalkLine line) {
     return DayInWords.day(line.at());
