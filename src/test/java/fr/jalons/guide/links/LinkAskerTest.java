@@ -103,11 +103,16 @@ class LinkAskerTest {
     }
   }
 
-  /** Answers to a greeting of TLS with words that are none. */
+  /**
+   * Answers to a greeting of TLS with words that are none, and hears the caller out: a socket
+   * closed on unread bytes takes its own words back.
+   */
   private static void answerInClear(ServerSocket server) {
     try (Socket caller = server.accept()) {
       caller.getInputStream().read();
       caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      caller.shutdownOutput();
+      caller.getInputStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
