@@ -9,9 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +30,6 @@ public class StartUp {
   private static final int CALM_SECONDS = 3;
 
   @Resource private ManagedExecutorService beside;
-  @Resource private ManagedScheduledExecutorService later;
   @Inject private Secrets secrets;
   @Inject private BringUp bringUp;
 
@@ -45,7 +44,9 @@ public class StartUp {
 
   private Future<?> bringUp() {
     bringUp.run();
-    return later.schedule(() -> {}, CALM_SECONDS, TimeUnit.SECONDS);
+    // Only time has to pass: a task of the server's own would look for this caller when it ends
+    return CompletableFuture.runAsync(
+        () -> {}, CompletableFuture.delayedExecutor(CALM_SECONDS, TimeUnit.SECONDS));
   }
 
   /**
