@@ -8,10 +8,6 @@ import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -227,22 +223,10 @@ class PeoplePageIT {
   }
 
   private static String text(String query) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return SharedPortal.tables().text(query);
   }
 
   private static void sql(String change) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    SharedPortal.tables().change(change);
   }
 }

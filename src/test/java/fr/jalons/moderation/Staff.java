@@ -6,10 +6,6 @@ import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -75,45 +71,22 @@ final class Staff {
   }
 
   static String text(String sql) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return SharedPortal.tables().text(sql);
   }
 
   static void sql(String change) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    SharedPortal.tables().change(change);
   }
 
   /** Ends the cooling delay of a scheduled parole. */
   static void endDelay(long id) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "UPDATE parole SET publish_after = UTC_TIMESTAMP(6) WHERE id = " + id);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    sql("UPDATE parole SET publish_after = UTC_TIMESTAMP(6) WHERE id = " + id);
   }
 
   /** Lets this parole have come to its status so many days ago. */
   static void age(long id, int days) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "UPDATE parole SET status_since = status_since - INTERVAL %d DAY WHERE id = %d"
-              .formatted(days, id));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    sql(
+        "UPDATE parole SET status_since = status_since - INTERVAL %d DAY WHERE id = %d"
+            .formatted(days, id));
   }
 }

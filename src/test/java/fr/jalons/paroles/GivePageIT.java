@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -115,21 +111,10 @@ class GivePageIT {
   }
 
   private static String latest(String column) {
-    return text("SELECT " + column + " FROM parole ORDER BY id DESC LIMIT 1");
+    return SharedPortal.tables().text("SELECT " + column + " FROM parole ORDER BY id DESC LIMIT 1");
   }
 
   private static String count(String from) {
-    return text("SELECT COUNT(*) FROM " + from);
-  }
-
-  private static String text(String sql) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return SharedPortal.tables().text("SELECT COUNT(*) FROM " + from);
   }
 }

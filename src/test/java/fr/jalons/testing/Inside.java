@@ -12,10 +12,6 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -58,28 +54,20 @@ public abstract class Inside {
 
   /** The first column of the first row, as a whole number. */
   public long number(String sql) {
-    return Long.parseLong(text(sql));
+    return tables().number(sql);
   }
 
   /** The first column of the first row. */
   public String text(String sql) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return tables().text(sql);
   }
 
   public void sql(String change) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(change);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    tables().change(change);
+  }
+
+  private Tables tables() {
+    return new Tables(source::getConnection);
   }
 
   /** What a service offers: the public methods of the class behind the injected proxy. */

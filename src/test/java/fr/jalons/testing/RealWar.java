@@ -20,7 +20,7 @@ public final class RealWar {
     return ShrinkWrap.create(ZipImporter.class, "jalons.war")
         .importFrom(new File(System.getProperty("jalons.war")))
         .as(WebArchive.class)
-        .addClasses(Inside.class)
+        .addClasses(Inside.class, Tables.class, Tables.Source.class)
         .addClasses(classes)
         .addAsLibraries(jarOf(Assertions.class));
   }

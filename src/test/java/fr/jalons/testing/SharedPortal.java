@@ -49,6 +49,10 @@ public final class SharedPortal {
     return SharedDatabase.get().connect();
   }
 
+  public static Tables tables() {
+    return new Tables(SharedPortal::jdbc);
+  }
+
   /** All that the portal keeps: database files, logs, secrets. */
   public static Path home() {
     server();

@@ -1,8 +1,6 @@
 package fr.jalons.moderation.web;
 
 import fr.jalons.moderation.SensitiveService;
-import fr.jalons.platform.Refusal;
-import fr.jalons.platform.Retry;
 import fr.jalons.platform.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,14 +19,6 @@ public class SensitiveMark {
 
   /** Marks it and stays on the page, with all that was typed. */
   public void mark(long id, int version) {
-    try {
-      Retry.whenAborted(
-          () -> {
-            sensitive.mark(id, version);
-            return id;
-          });
-    } catch (Refusal refusal) {
-      desk.say(refusal);
-    }
+    desk.carryOut(() -> sensitive.mark(id, version));
   }
 }
