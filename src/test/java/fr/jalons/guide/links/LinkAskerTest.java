@@ -1,30 +1,35 @@
 package fr.jalons.guide.links;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks a real server on this machine, which the portal itself would never do. */
 class LinkAskerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String STORE_PASSWORD = "changeit";
   private static final CountDownLatch OVER = new CountDownLatch(1);
 
   private static final LinkAsker ASKER = new LinkAsker(uri -> true, PATIENCE);
@@ -94,28 +99,54 @@ class LinkAskerTest {
   }
 
   @Test
-  void a_site_that_cannot_be_trusted_is_said_to_be_unsafe() throws IOException {
-    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      THREADS.execute(() -> answerInClear(plain));
+  void a_site_that_nobody_vouches_for_is_said_to_be_unsafe(@TempDir Path folder) throws Exception {
+    HttpsServer unvouched =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    unvouched.setHttpsConfigurator(new HttpsConfigurator(signedByItself(folder)));
+    unvouched.createContext("/", exchange -> exchange.sendResponseHeaders(200, -1));
+    unvouched.setExecutor(THREADS);
+    unvouched.start();
+    try {
+      String url = "https://localhost:%d/".formatted(unvouched.getAddress().getPort());
 
-      assertThat(ASKER.ask("https://localhost:%d/".formatted(plain.getLocalPort())).problem())
-          .isEqualTo(LinkProblem.UNSAFE);
+      assertThat(ASKER.ask(url).problem()).isEqualTo(LinkProblem.UNSAFE);
+    } finally {
+      unvouched.stop(0);
     }
   }
 
-  /**
-   * Answers to a greeting of TLS with words that are none, and hears the caller out: a socket
-   * closed on unread bytes takes its own words back.
-   */
-  private static void answerInClear(ServerSocket server) {
-    try (Socket caller = server.accept()) {
-      caller.getInputStream().read();
-      caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
-      caller.shutdownOutput();
-      caller.getInputStream().readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A certificate as the JDK's own tool makes one: valid in all but who signed it. */
+  private static SSLContext signedByItself(Path folder) throws Exception {
+    Path store = folder.resolve("keys.p12");
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "site",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                STORE_PASSWORD)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(keytool.getInputStream().readAllBytes(), UTF_8);
+    assertThat(keytool.waitFor()).as(said).isZero();
+
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    char[] password = STORE_PASSWORD.toCharArray();
+    keys.init(KeyStore.getInstance(store.toFile(), password), password);
+    SSLContext tls = SSLContext.getInstance("TLS");
+    tls.init(keys.getKeyManagers(), null, null);
+    return tls;
   }
 
   @Test
