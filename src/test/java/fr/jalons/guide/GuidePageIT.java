@@ -57,7 +57,7 @@ class GuidePageIT {
 
   @Test
   void a_first_visit_is_light_and_stays_at_home() {
-    try (Browser browser = Browser.phone()) {
+    try (Browser browser = Browser.overheardPhone()) {
       browser.open(FICHE);
       browser.find("h1");
 

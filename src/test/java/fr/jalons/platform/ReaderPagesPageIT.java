@@ -24,7 +24,7 @@ class ReaderPagesPageIT {
         "/confidentialite"
       })
   void a_first_view_is_light_sets_no_cookie_and_asks_nobody_else(String path) {
-    try (Browser browser = Browser.phone()) {
+    try (Browser browser = Browser.overheardPhone()) {
       browser.open(path);
 
       assertThat(browser.traffic().toThirdParties()).isEmpty();

@@ -1,6 +1,9 @@
 package fr.jalons.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.jsReturnsValue;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -17,23 +22,25 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/**
- * A Chromium of one's own with an empty profile, for one person's walk through the portal. It
- * remembers what it asked of whom.
- */
+/** A Chromium of one's own with an empty profile, for one person's walk through the portal. */
 public final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
-  private final Traffic traffic = new Traffic();
+  private final Optional<Traffic> traffic;
 
   private Browser(int width, int height) {
-    driver = Chromium.start(new Dimension(width, height));
+    this(width, height, Optional.empty());
+  }
+
+  private Browser(int width, int height, Optional<Traffic> traffic) {
+    this.traffic = traffic;
+    driver = Chromium.start(new Dimension(width, height), traffic.isPresent());
     // The window of a desktop is never as narrow as a phone: say the size of the page itself
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -43,6 +50,11 @@ public final class Browser implements AutoCloseable {
   /** 360 × 740 pixels. */
   public static Browser phone() {
     return new Browser(360, 740);
+  }
+
+  /** A {@link #phone()} that remembers what it asked of whom. */
+  public static Browser overheardPhone() {
+    return new Browser(360, 740, Optional.of(new Traffic()));
   }
 
   /** 1280 × 900 pixels. */
@@ -65,7 +77,7 @@ public final class Browser implements AutoCloseable {
   /** Waits until the element is seen. */
   public WebElement find(String css) {
     return new WebDriverWait(driver, PATIENCE)
-        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+        .until(visibilityOfElementLocated(By.cssSelector(css)));
   }
 
   public List<WebElement> all(String css) {
@@ -74,36 +86,37 @@ public final class Browser implements AutoCloseable {
 
   /** Empties a field and types into it. */
   public Browser type(String css, String text) {
-    WebElement field = find(css);
-    field.clear();
-    field.sendKeys(text);
-    return this;
+    return act(
+        visibilityOfElementLocated(By.cssSelector(css)),
+        field -> {
+          field.clear();
+          field.sendKeys(text);
+        });
   }
 
   public Browser click(String css) {
-    return click(find(css));
+    return act(visibilityOfElementLocated(By.cssSelector(css)), this::click);
   }
 
   /** Presses the link or button that bears exactly these words. */
   public Browser press(String words) {
     String text = "normalize-space(.)=" + quoted(words);
-    return click(
-        new WebDriverWait(driver, PATIENCE)
-            .until(
-                ExpectedConditions.elementToBeClickable(
-                    By.xpath(
-                        "//a["
-                            + text
-                            + "]|//button["
-                            + text
-                            + "]|//label["
-                            + text
-                            + "]"
-                            + "|//summary["
-                            + text
-                            + "]|//input[@value="
-                            + quoted(words)
-                            + "]"))));
+    return act(
+        elementToBeClickable(
+            By.xpath(
+                "//a["
+                    + text
+                    + "]|//button["
+                    + text
+                    + "]|//label["
+                    + text
+                    + "]"
+                    + "|//summary["
+                    + text
+                    + "]|//input[@value="
+                    + quoted(words)
+                    + "]")),
+        this::click);
   }
 
   /** What a person can read on the page, though it may just be giving way to the next one. */
@@ -122,12 +135,17 @@ public final class Browser implements AutoCloseable {
     return java.net.URI.create(driver.getCurrentUrl()).getPath();
   }
 
-  /** All that was asked for since the last {@link Traffic#forget()}. */
+  /**
+   * All that an {@link #overheardPhone()} asked for since the last {@link Traffic#forget()}.
+   *
+   * @throws java.util.NoSuchElementException when this browser is none
+   */
   public Traffic traffic() {
+    Traffic heard = traffic.orElseThrow();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      traffic.read(entry.getMessage());
+      heard.read(entry.getMessage());
     }
-    return traffic;
+    return heard;
   }
 
   /** Names of the cookies that the browser holds. */
@@ -167,7 +185,7 @@ public final class Browser implements AutoCloseable {
    */
   public Browser met(String name) {
     new WebDriverWait(driver, PATIENCE)
-        .until(ExpectedConditions.jsReturnsValue("return document.readyState === 'complete'"));
+        .until(jsReturnsValue("return document.readyState === 'complete'"));
     screenshot(name);
     assertThat(overflows()).as(name + " fits its screen").isFalse();
     assertThat(console()).as("console of " + name).isEmpty();
@@ -186,9 +204,22 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Clicks in the middle of the screen, away from the bar of numbers under the thumb. */
-  private Browser click(WebElement element) {
+  private void click(WebElement element) {
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
+  }
+
+  /** Does it to the element as soon as that is there; once more where the page just gave way. */
+  private Browser act(ExpectedCondition<WebElement> there, Consumer<WebElement> act) {
+    whileItChanges(PATIENCE)
+        .until(
+            page -> {
+              WebElement element = there.apply(page);
+              if (element != null) {
+                act.accept(element);
+              }
+              return element != null;
+            });
     return this;
   }
 

@@ -50,41 +50,47 @@ final class Chromium {
 
   private Chromium() {}
 
-  static ChromeDriver start(Dimension size) {
+  /**
+   * @param overheard whether it writes down its traffic, which costs it time on every page
+   */
+  static ChromeDriver start(Dimension size, boolean overheard) {
+    ChromeOptions options = options(size, overheard);
     SELENIUM.setLevel(Level.SEVERE);
     Optional<Path> browser = onPath("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = onPath("chromedriver");
     if (browser.isPresent() && driver.isPresent()) {
-      return start(size, browser.get(), driver.get());
+      return start(options, browser.get(), driver.get());
     }
     try {
-      return new ChromeDriver(options(size));
+      return new ChromeDriver(options);
     } catch (WebDriverException e) {
       installOnce(e);
       return start(
-          size,
+          options,
           onPath("chromium").orElseThrow(() -> e),
           onPath("chromedriver").orElseThrow(() -> e));
     }
   }
 
-  private static ChromeDriver start(Dimension size, Path browser, Path driver) {
+  private static ChromeDriver start(ChromeOptions options, Path browser, Path driver) {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.toFile())
             .usingAnyFreePort()
             .withTimeout(Duration.ofSeconds(60))
             .build();
-    return new ChromeDriver(service, options(size).setBinary(browser.toFile()));
+    return new ChromeDriver(service, options.setBinary(browser.toFile()));
   }
 
-  private static ChromeOptions options(Dimension size) {
+  private static ChromeOptions options(Dimension size, boolean overheard) {
     ChromeOptions options = new ChromeOptions();
     options.addArguments(FLAGS);
     options.addArguments("--window-size=" + size.width + "," + size.height);
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "fr-FR,fr"));
     LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    if (overheard) {
+      logs.enable(LogType.PERFORMANCE, Level.ALL);
+    }
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     return options;

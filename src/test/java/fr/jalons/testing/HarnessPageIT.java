@@ -11,7 +11,7 @@ class HarnessPageIT {
 
   @Test
   void a_reader_of_the_home_page_gets_no_cookie_and_asks_nobody_else() {
-    try (Browser browser = Browser.phone().open("/")) {
+    try (Browser browser = Browser.overheardPhone().open("/")) {
       assertThat(browser.find("h1").getText()).isNotBlank();
       assertThat(browser.traffic().urls()).contains(SharedPortal.url("/"));
       assertThat(browser.traffic().toThirdParties()).isEmpty();
