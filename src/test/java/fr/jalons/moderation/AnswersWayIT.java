@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
+import fr.jalons.testing.Soon;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -130,7 +131,7 @@ class AnswersWayIT {
     Map<String, String> danger = Map.of("reason", "DANGER", "words", "Il l'a frappé hier.");
     assertThat(parole.report(danger).text()).contains("La parole est cachée");
 
-    Way.await(() -> Staff.text(calls + parole.id()).equals("1"));
+    Soon.is(() -> Staff.text(calls + parole.id()).equals("1"));
     Page seen = Staff.signedIn("referent").get(page);
     assertThat(seen.text()).contains("Quelqu’un signale un danger", "Il l'a frappé hier.");
     seen.form("#work").with("seen", "").send();
@@ -138,7 +139,7 @@ class AnswersWayIT {
 
     parole.publishAgain();
     assertThat(parole.report(danger).text()).doesNotContain("La parole est cachée");
-    Way.await(() -> Staff.text(calls + parole.id()).equals("2"));
+    Soon.is(() -> Staff.text(calls + parole.id()).equals("2"));
     assertThat(Staff.signedIn("referent").get(page).status()).isEqualTo(200);
     assertThat(Staff.signedIn("pro").get(page).status()).isEqualTo(403);
   }

@@ -37,7 +37,7 @@ class BenchPageIT {
       arrives(reader, clean);
       proposesToPublish(reader);
       assertThat(keys).as("keys for a clean item").isLessThanOrEqualTo(3);
-      becomes(clean, "PROPOSED");
+      Way.becomes(clean, "PROPOSED");
 
       keys = 1; // the next one has opened by itself; a reader who starts presses N
       arrives(reader, spam);
@@ -48,16 +48,16 @@ class BenchPageIT {
       press(reader, Keys.ENTER);
       arrives(reader, named);
       assertThat(keys).as("keys for a refusal").isLessThanOrEqualTo(4);
-      becomes(spam, "PROPOSED");
+      Way.becomes(spam, "PROPOSED");
       assertThat(Staff.text("SELECT motive FROM parole WHERE id = " + spam)).isEqualTo("OFF_TOPIC");
 
       redacts(reader);
       keys = 1;
       proposesToPublish(reader);
       assertThat(keys).as("keys for an edited item, beside the edits").isLessThanOrEqualTo(6);
-      becomes(named, "PROPOSED");
+      Way.becomes(named, "PROPOSED");
       press(reader, "u");
-      becomes(named, "RECEIVED");
+      Way.becomes(named, "RECEIVED");
       reader.find("#original");
       assertThat(publicText(reader)).startsWith("Merci à [mon ami].");
       isToldOfNews(reader);
@@ -141,7 +141,7 @@ class BenchPageIT {
       reader.type("#text", "Merci à [prénom].");
       reader.screenshot("bench-05-plain");
       reader.click("#publish-go");
-      becomes(id, "PROPOSED");
+      Way.becomes(id, "PROPOSED");
     }
   }
 
@@ -178,14 +178,6 @@ class BenchPageIT {
     waits(reader).until(ExpectedConditions.urlContains("/pro/moderation/" + id));
     waits(reader)
         .until(ExpectedConditions.jsReturnsValue("return document.readyState === 'complete'"));
-  }
-
-  private static void becomes(long id, String status) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Staff.status(id).equals(status) && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(Staff.status(id)).isEqualTo(status);
   }
 
   private static String said(Browser reader) {

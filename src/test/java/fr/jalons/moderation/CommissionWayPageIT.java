@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
+import fr.jalons.testing.Soon;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CommissionWayPageIT {
         .containsExactly("IN_COMMISSION", "AWAITING_AUTHOR", "AWAITING_CONSENT");
 
     List.of(disputed, asked, shown).forEach(given -> Staff.age(given.id(), 31));
-    Way.await(() -> statuses(disputed, asked, shown).stream().allMatch("INTERNAL"::equals));
+    Soon.is(() -> statuses(disputed, asked, shown).stream().allMatch("INTERNAL"::equals));
 
     try (Browser author = Browser.phone()) {
       Way.follows(author, disputed.code());
@@ -144,7 +145,7 @@ class CommissionWayPageIT {
     Way.proposed(given.id(), "Depuis que [prénom] a une place au centre, la maison respire.");
     Way.agreed(given.id());
 
-    Way.await(() -> Staff.status(given.id()).equals("PUBLISHED"));
+    Soon.is(() -> Staff.status(given.id()).equals("PUBLISHED"));
     assertThat(
             Staff.text(
                 "SELECT COUNT(*) FROM journal_entry WHERE act = 'ACCEPT_TEXT'"

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.SharedPortal;
+import fr.jalons.testing.Soon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -20,7 +21,6 @@ import org.openqa.selenium.support.ui.Select;
 
 /** From a person in danger to those who can act, and back to the person. */
 class DangerWayPageIT {
-  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final String WORDS = "Zelie dit qu'il est revenu la nuit.";
   private static final String MESSAGE = "Où puis-je vous joindre sans danger ?";
   private static final String CONTACT = "chez ma tante";
@@ -136,13 +136,11 @@ class DangerWayPageIT {
 
   /** The demonstration's mail that leads to this page, once it is there. */
   private static String mailAbout(String page) {
-    List<String> found = List.of();
-    long end = System.nanoTime() + A_MINUTE.toNanos();
-    while (found.isEmpty() && System.nanoTime() < end) {
-      found = mails().filter(mail -> mail.contains(page + "\r\n")).toList();
-    }
-    assertThat(found).as("one mail about " + page + " within a minute").hasSize(1);
-    return found.get(0);
+    Supplier<List<String>> found =
+        () -> mails().filter(mail -> mail.contains(page + "\r\n")).toList();
+    Soon.is(() -> !found.get().isEmpty());
+    assertThat(found.get()).as("mails about " + page).hasSize(1);
+    return found.get().get(0);
   }
 
   private static Stream<String> mails() {

@@ -17,16 +17,14 @@ import fr.jalons.platform.NotFound;
 import fr.jalons.platform.Setting;
 import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
+import fr.jalons.testing.Soon;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -68,7 +66,7 @@ class DutyIT extends Inside {
     assertThat(called(alert)).isEqualTo("referent,referent2");
     assertThat(mailTo("referent2", "/pro/alertes/" + alert)).doesNotContain("Zelindor");
     Path sms = home().resolve("sms");
-    await(() -> Files.isDirectory(sms) && files(sms).anyMatch(one -> one.contains("0600000002")));
+    Soon.is(() -> Files.isDirectory(sms) && files(sms).anyMatch(one -> one.contains("0600000002")));
     assertThat(files(sms)).allMatch(one -> one.contains("/pro/alertes/" + alert));
     assertThat(files(sms)).noneMatch(one -> one.contains("Zelindor"));
 
@@ -182,11 +180,11 @@ class DutyIT extends Inside {
   @Test
   void a_message_that_does_not_leave_is_shown_to_the_administrator_who_sends_it_again() {
     danger(null);
-    await(() -> number("SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") == 0);
+    Soon.is(() -> number("SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") == 0);
     sql("UPDATE account SET mail = 'nulle part' WHERE login = 'referent'");
     long alert = danger(null);
     climbs.climb(alert);
-    await(() -> !runAs.as("admin", messages::stuck).isEmpty());
+    Soon.is(() -> !runAs.as("admin", messages::stuck).isEmpty());
     long message = runAs.as("admin", messages::stuck).get(0).id();
     sql("UPDATE account SET mail = 'referent@demonstration.invalid' WHERE login = 'referent'");
 
@@ -257,7 +255,7 @@ class DutyIT extends Inside {
   private String mailTo(String login, String page) {
     Path folder = home().resolve("mail");
     String to = "To: " + login + "@";
-    await(() -> files(folder).anyMatch(one -> one.contains(to) && one.contains(page + "\r\n")));
+    Soon.is(() -> files(folder).anyMatch(one -> one.contains(to) && one.contains(page + "\r\n")));
     return files(folder)
         .filter(one -> one.contains(to) && one.contains(page + "\r\n"))
         .reduce((first, last) -> last)
@@ -286,17 +284,5 @@ class DutyIT extends Inside {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void await(BooleanSupplier done) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
-    while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-      try {
-        TimeUnit.MILLISECONDS.sleep(300);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    assertThat(done.getAsBoolean()).isTrue();
   }
 }

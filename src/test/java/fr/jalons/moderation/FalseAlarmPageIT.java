@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.SharedPortal;
+import fr.jalons.testing.Soon;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -68,7 +69,7 @@ class FalseAlarmPageIT {
       reader.open("/pro/moderation/" + possible).find("#danger-note .callout.is-alert");
       reader.met("possible-02-bench");
       reader.click("#false-alarm");
-      Way.await(() -> reader.all("#danger-note .callout").isEmpty());
+      Soon.is(() -> reader.all("#danger-note .callout").isEmpty());
       assertThat(reader.find("#sensitive").getText()).contains("ensible");
       reader.met("possible-03-false");
     }

@@ -7,6 +7,7 @@ import fr.jalons.testing.AnotherPortal;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
+import fr.jalons.testing.Soon;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ class TwoNodesIT {
     Way.Given given = Way.published(words, words);
     String link = Way.address(given.id());
     Http elsewhere = second.http();
-    Way.await(() -> elsewhere.get("/paroles").body().contains(words));
+    Soon.is(() -> elsewhere.get("/paroles").body().contains(words));
     String tag = elsewhere.get(link).header("ETag");
     assertThat(elsewhere.get(link, "If-None-Match", tag).status()).isEqualTo(304);
 
@@ -114,7 +115,7 @@ class TwoNodesIT {
     SharedPortal.http()
         .post("/paroles/suivi", Map.of("code", given.code(), "act", "withdraw", "sure", "yes"));
     assertThat(SharedPortal.get(link).status()).isEqualTo(410);
-    Way.await(() -> elsewhere.get(link, "If-None-Match", tag).status() == 410);
+    Soon.is(() -> elsewhere.get(link, "If-None-Match", tag).status() == 410);
 
     assertThat(elsewhere.get("/paroles").body()).doesNotContain(words);
     assertThat(elsewhere.get("/paroles/flux.atom").body()).doesNotContain(words);
@@ -125,18 +126,18 @@ class TwoNodesIT {
   void what_an_editor_takes_out_on_one_server_leaves_the_search_of_the_other() throws Exception {
     Http elsewhere = second.http();
     String link = "href=\"/guide/" + FICHE;
-    Way.await(() -> elsewhere.get(SEARCH).body().contains(link));
+    Soon.is(() -> elsewhere.get(SEARCH).body().contains(link));
     try {
       Staff.ajax(
           Staff.signedIn("editeur").get("/pro/guide/fr/" + FICHE + "/retrait"),
           "withdraw",
           Map.of("instead", "", "reason", "Pour l'essai."),
           "trouble");
-      Way.await(() -> elsewhere.get("/guide/" + FICHE).status() == 410);
+      Soon.is(() -> elsewhere.get("/guide/" + FICHE).status() == 410);
       String theme = "/guide/" + FICHE.substring(0, FICHE.indexOf('/'));
       assertThat(elsewhere.get("/guide/" + FICHE).html().select("main a[href=" + theme + "]"))
           .hasSize(1);
-      Way.await(() -> !elsewhere.get(SEARCH).body().contains(link));
+      Soon.is(() -> !elsewhere.get(SEARCH).body().contains(link));
     } finally {
       try (Connection connection = SharedPortal.jdbc();
           var statement = connection.createStatement()) {
@@ -144,8 +145,8 @@ class TwoNodesIT {
         statement.executeUpdate("UPDATE content_version SET version = version + 1");
       }
     }
-    Way.await(() -> elsewhere.get(SEARCH).body().contains(link));
-    Way.await(() -> SharedPortal.get("/guide/" + FICHE).status() == 200);
+    Soon.is(() -> elsewhere.get(SEARCH).body().contains(link));
+    Soon.is(() -> SharedPortal.get("/guide/" + FICHE).status() == 200);
   }
 
   private static boolean mayDecide(Page page) {

@@ -6,17 +6,11 @@ import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Browser;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.time.Duration;
+import fr.jalons.testing.Soon;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Steps that many ways of a parole have in common, over HTTP where the page is not the subject. */
 final class Way {
-  /** Terms and publications are looked at once a minute at most. */
-  private static final Duration TIMERS = Duration.ofSeconds(90);
-
   private Way() {}
 
   /** A parole that was sent, with its author's code. */
@@ -71,14 +65,6 @@ final class Way {
   }
 
   static void becomes(long id, String status) {
-    await(() -> Staff.status(id).equals(status));
-  }
-
-  static void await(BooleanSupplier done) {
-    long end = System.nanoTime() + TIMERS.toNanos();
-    while (!done.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for the portal's timers").isLessThan(end);
-      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-    }
+    Soon.is(() -> Staff.status(id).equals(status));
   }
 }

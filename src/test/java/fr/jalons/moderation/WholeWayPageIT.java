@@ -3,15 +3,13 @@ package fr.jalons.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Browser;
-import java.time.Duration;
+import fr.jalons.testing.Soon;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One parole from the phone of its author, past two readers, to the wall. */
 class WholeWayPageIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String ENDING = "et c'est ce matin-là que j'ai repris confiance";
 
   @Test
@@ -123,8 +121,7 @@ class WholeWayPageIT {
   }
 
   private static void isOnTheWall(Browser author) {
-    new WebDriverWait(author.driver(), PATIENCE, Duration.ofSeconds(1))
-        .until(driver -> author.open("/paroles").text().contains(ENDING));
+    Soon.is(() -> author.open("/paroles").text().contains(ENDING));
     author.met("way-18-published");
     assertThat(author.text()).doesNotContain("Zoltan", "Sarreguemines");
     assertThat(author.cookies()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.testing.AnotherPortal;
 import fr.jalons.testing.Dump;
 import fr.jalons.testing.SharedDatabase;
+import fr.jalons.testing.Soon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,10 +116,7 @@ class BackupIT {
   private static void isOnTheList(AnotherPortal portal, String name, long parole) throws Exception {
     long key = number(portal, "SELECT item_key_id FROM parole WHERE id = " + parole);
     Path list = portal.directory().resolve(name);
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-    while (!Files.exists(list) && System.nanoTime() < end) {
-      TimeUnit.MILLISECONDS.sleep(500);
-    }
+    Soon.is(() -> Files.exists(list));
     assertThat(Files.readAllLines(list)).singleElement().asString().startsWith(key + " ");
   }
 

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.jalons.testing.AnotherPortal;
 import fr.jalons.testing.Page;
+import fr.jalons.testing.Soon;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,7 +23,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +116,7 @@ class KilledServerIT {
           });
     }
     senders.shutdown();
-    assertThat(senders.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(senders.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
   }
 
   private static List<Integer> range(int end) {
@@ -185,11 +185,11 @@ class KilledServerIT {
    * (docs/operations/mail.md).
    */
   private void whatWasDueLeftOnce(AnotherPortal portal) throws Exception {
-    await(() -> number(portal, UNCALLED) == 0);
-    await(() -> letters.getReceivedMessages().length >= LETTERS_BEFORE_THE_KILL);
+    Soon.is(() -> number(portal, UNCALLED) == 0);
+    Soon.is(() -> letters.getReceivedMessages().length >= LETTERS_BEFORE_THE_KILL);
     portal.kill();
     portal.start();
-    await(() -> number(portal, "SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") == 0);
+    Soon.is(() -> number(portal, "SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") == 0);
 
     long due = number(portal, "SELECT COUNT(*) FROM outbox_message WHERE channel = 'MAIL'");
     assertThat(due).as("several hundred").isGreaterThan(DEPOSITS / DANGER_EVERY);
@@ -200,14 +200,6 @@ class KilledServerIT {
     }
     assertThat(distinct).hasSize((int) due);
     assertThat(arrived.length - distinct.size()).as("twice").isLessThanOrEqualTo(1);
-  }
-
-  private static void await(BooleanSupplier done) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
-    while (!done.getAsBoolean() && System.nanoTime() < end) {
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
-    assertThat(done.getAsBoolean()).isTrue();
   }
 
   private static long number(AnotherPortal portal, String sql) {

@@ -2,6 +2,8 @@ package fr.jalons.testing;
 
 import java.io.File;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,9 +22,9 @@ public final class RealWar {
     return ShrinkWrap.create(ZipImporter.class, "jalons.war")
         .importFrom(new File(System.getProperty("jalons.war")))
         .as(WebArchive.class)
-        .addClasses(Inside.class, Tables.class, Tables.Source.class)
+        .addClasses(Inside.class, Tables.class, Tables.Source.class, Soon.class)
         .addClasses(classes)
-        .addAsLibraries(jarOf(Assertions.class));
+        .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
   }
 
   private static File jarOf(Class<?> type) {
