@@ -21,7 +21,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   static final String SERVER = "mariadb";
   private static final String DATABASE = "jalons";
-  private static final long PATIENCE_MILLIS = 30_000;
+  private static final long PATIENCE_MILLIS = 60_000;
 
   private final int port;
   private final MariaDbAccount portal =

@@ -22,6 +22,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class IntegrationRun implements LauncherSessionListener {
 
+  static final String ARQUILLIAN_PORT = "arquillian.http.port";
   static final String ARQUILLIAN_DATABASE = "jalons_arquillian";
 
   // Kept here because loggers that nobody holds forget their level
@@ -34,7 +35,7 @@ public class IntegrationRun implements LauncherSessionListener {
     }
     CHATTER.setLevel(Level.WARNING);
     Runtime.getRuntime().addShutdownHook(new Thread(IntegrationRun::stop));
-    System.setProperty("arquillian.http.port", Integer.toString(Ports.free()));
+    System.setProperty(ARQUILLIAN_PORT, Integer.toString(Ports.free()));
     EmbeddedMariaDb database = SharedDatabase.get();
     Path home = beside(SharedDatabase.home(), "-arquillian");
     // Relative, since arquillian.xml splits its options at every space of a path
