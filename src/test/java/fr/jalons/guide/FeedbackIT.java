@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,8 @@ class FeedbackIT {
   private static final String FICHE = "/guide/logement/loyer-impaye";
 
   @Test
-  void one_tap_is_kept_without_a_cookie_and_thanked() throws SQLException {
-    int before = count("useful = TRUE");
+  void one_tap_is_kept_without_a_cookie_and_thanked() {
+    long before = count("useful = TRUE");
     Page thanks = SharedPortal.get(FICHE).form("form[action='/guide/avis']").press("Oui");
 
     assertThat(thanks.status()).isEqualTo(200);
@@ -28,7 +25,7 @@ class FeedbackIT {
   }
 
   @Test
-  void a_sentence_is_sealed_and_cut_to_its_longest() throws SQLException {
+  void a_sentence_is_sealed_and_cut_to_its_longest() {
     String sentence = "mot-plante-avis " + "é".repeat(600);
     SharedPortal.get(FICHE)
         .form("form[action='/guide/avis']")
@@ -41,8 +38,8 @@ class FeedbackIT {
   }
 
   @Test
-  void what_no_reader_sends_is_not_kept() throws SQLException {
-    int before = count("TRUE");
+  void what_no_reader_sends_is_not_kept() {
+    long before = count("TRUE");
 
     assertThat(post(Map.of("fiche", "nulle-part")).status()).isEqualTo(404);
     assertThat(post(Map.of("useful", "perhaps")).html().select("h1").text()).contains("pas");
@@ -69,14 +66,7 @@ class FeedbackIT {
     return SharedPortal.http().post("/guide/avis", fields);
   }
 
-  private static int count(String condition) throws SQLException {
-    try (Connection database = SharedPortal.jdbc();
-        ResultSet row =
-            database
-                .createStatement()
-                .executeQuery("SELECT COUNT(*) FROM guide_feedback WHERE " + condition)) {
-      row.next();
-      return row.getInt(1);
-    }
+  private static long count(String condition) {
+    return SharedPortal.tables().number("SELECT COUNT(*) FROM guide_feedback WHERE " + condition);
   }
 }

@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalons.accounts.CurrentAccount;
-import fr.jalons.accounts.RunAs;
 import fr.jalons.platform.Forbidden;
 import fr.jalons.privacy.ErasedItem;
 import fr.jalons.privacy.IndexHash;
 import fr.jalons.privacy.ItemVault;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -33,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every feature stands on, inside the server: keys, the journal, roles. */
 @ArquillianTest
-class FoundationIT {
+class FoundationIT extends Inside {
   private static final Actor TEST = Actor.system("test");
 
   /** The portal's timers write meanwhile. */
@@ -44,12 +38,8 @@ class FoundationIT {
   @Inject private IndexHash index;
   @Inject private Journal journal;
   @Inject private JournalService service;
-  @Inject private RunAs runAs;
   @Inject private CurrentAccount current;
   @Inject private UserTransaction transaction;
-
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
 
   @Deployment
   static WebArchive portal() {
@@ -185,15 +175,6 @@ class FoundationIT {
     } catch (Exception e) {
       transaction.rollback();
       throw e;
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
     }
   }
 }

@@ -6,9 +6,6 @@ import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
 import fr.jalons.testing.Soon;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -157,15 +154,10 @@ class AnswersWayIT {
     }
 
     void publishAgain() {
-      try (Connection connection = SharedPortal.jdbc();
-          Statement statement = connection.createStatement()) {
-        statement.executeUpdate(
-            "UPDATE parole SET status = 'PUBLISHED', published_at = UTC_TIMESTAMP(6),"
-                + " version = version + 1, public_id = CONCAT('test', id) WHERE id = "
-                + id);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
+      Staff.sql(
+          "UPDATE parole SET status = 'PUBLISHED', published_at = UTC_TIMESTAMP(6),"
+              + " version = version + 1, public_id = CONCAT('test', id) WHERE id = "
+              + id);
     }
 
     String address() {

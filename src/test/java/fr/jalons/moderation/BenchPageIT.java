@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Axe;
 import fr.jalons.testing.Browser;
-import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -150,13 +146,7 @@ class BenchPageIT {
   private static long aParole(String words) {
     Sending.aTestimony(words).filledInByHand().send();
     long id = Staff.latest();
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "UPDATE parole SET territory = 'bench-page-it', rank = 1 WHERE id = " + id);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Staff.sql("UPDATE parole SET territory = 'bench-page-it', rank = 1 WHERE id = " + id);
     return id;
   }
 

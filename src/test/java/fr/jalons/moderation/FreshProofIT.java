@@ -6,11 +6,7 @@ import fr.jalons.accounts.Fresh;
 import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
-import fr.jalons.testing.SharedPortal;
 import java.lang.reflect.Method;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,15 +76,10 @@ class FreshProofIT {
 
   /** As if this account's sessions had been proven eleven minutes ago. */
   private static void leftOpen(String login) {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "UPDATE account_session SET proven_at = proven_at - INTERVAL 11 MINUTE WHERE account_id ="
-              + " (SELECT id FROM account WHERE login = '"
-              + login
-              + "')");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Staff.sql(
+        "UPDATE account_session SET proven_at = proven_at - INTERVAL 11 MINUTE WHERE account_id ="
+            + " (SELECT id FROM account WHERE login = '"
+            + login
+            + "')");
   }
 }

@@ -6,10 +6,6 @@ import fr.jalons.paroles.Sending;
 import fr.jalons.testing.Form;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.Page;
-import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -38,7 +34,7 @@ class PlainFormsIT {
     "admin, /pro /pro/personnes /pro/personnes/inviter /pro/personnes/{aside} /pro/conservation"
         + " /pro/regles /pro/messages /pro/journal /pro/confirmation /pro/engagement"
   })
-  void every_form_comes_back_without_scripts(String login, String pages) throws SQLException {
+  void every_form_comes_back_without_scripts(String login, String pages) {
     Http session = Staff.signedIn(login);
     pages = pages.replace("{aside}", pages.contains("{aside}") ? somebodyNobodyNeeds() : "");
     for (String path : pages.split(" ")) {
@@ -96,16 +92,13 @@ class PlainFormsIT {
   }
 
   /** The number of an account that may be suspended: nonsense is a reason too. */
-  private static String somebodyNobodyNeeds() throws SQLException {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "INSERT INTO account (login, display_name, password_hash, demo, active, version,"
-              + " created_at) SELECT 'de-cote', 'De côté', password_hash, TRUE, TRUE, 1, created_at"
-              + " FROM account WHERE login = 'observateur'");
-      statement.executeUpdate(
-          "INSERT INTO account_role SELECT id, 'OBSERVATEUR' FROM account WHERE login = 'de-cote'");
-    }
+  private static String somebodyNobodyNeeds() {
+    Staff.sql(
+        "INSERT INTO account (login, display_name, password_hash, demo, active, version,"
+            + " created_at) SELECT 'de-cote', 'De côté', password_hash, TRUE, TRUE, 1, created_at"
+            + " FROM account WHERE login = 'observateur'");
+    Staff.sql(
+        "INSERT INTO account_role SELECT id, 'OBSERVATEUR' FROM account WHERE login = 'de-cote'");
     return Staff.text("SELECT id FROM account WHERE login = 'de-cote'");
   }
 

@@ -50,15 +50,12 @@ class TwoNodesIT {
 
   @AfterAll
   static void the_second_process_ends() throws Exception {
-    try (Connection connection = SharedPortal.jdbc();
-        var statement = connection.createStatement()) {
-      // other tests find a queue without these
-      statement.executeUpdate(
-          "UPDATE parole SET status = 'INTERNAL', version = version + 1 WHERE id >= "
-              + first
-              + " AND status IN ('RECEIVED', 'PROPOSED') AND id < "
-              + (first + PAIRS));
-    }
+    // other tests find a queue without these
+    Staff.sql(
+        "UPDATE parole SET status = 'INTERNAL', version = version + 1 WHERE id >= "
+            + first
+            + " AND status IN ('RECEIVED', 'PROPOSED') AND id < "
+            + (first + PAIRS));
     if (second != null) {
       second.close();
     }
@@ -139,11 +136,8 @@ class TwoNodesIT {
           .hasSize(1);
       Soon.is(() -> !elsewhere.get(SEARCH).body().contains(link));
     } finally {
-      try (Connection connection = SharedPortal.jdbc();
-          var statement = connection.createStatement()) {
-        statement.executeUpdate("DELETE FROM guide_withdrawal WHERE fiche = '" + FICHE + "'");
-        statement.executeUpdate("UPDATE content_version SET version = version + 1");
-      }
+      Staff.sql("DELETE FROM guide_withdrawal WHERE fiche = '" + FICHE + "'");
+      Staff.sql("UPDATE content_version SET version = version + 1");
     }
     Soon.is(() -> elsewhere.get(SEARCH).body().contains(link));
     Soon.is(() -> SharedPortal.get("/guide/" + FICHE).status() == 200);

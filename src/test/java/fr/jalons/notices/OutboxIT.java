@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.jalons.departement.Departement;
 import fr.jalons.privacy.ItemVault;
+import fr.jalons.testing.Inside;
 import fr.jalons.testing.RealWar;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The outbox inside the server. */
 @ArquillianTest
-class OutboxIT {
+class OutboxIT extends Inside {
   private static final String TO = "helene@example.org";
 
   /** The demonstration's own signs of danger are told to its referent meanwhile. */
@@ -44,9 +39,6 @@ class OutboxIT {
   @Inject private Queueing queueing;
   @Inject private OutboxSteps steps;
 
-  @Resource(lookup = "java:app/jdbc/jalons")
-  private DataSource source;
-
   private final List<Letter> carried = new CopyOnWriteArrayList<>();
 
   @Deployment
@@ -55,19 +47,19 @@ class OutboxIT {
   }
 
   @AfterEach
-  void empty() throws SQLException {
-    run("DELETE FROM outbox_message");
+  void empty() {
+    sql("DELETE FROM outbox_message");
   }
 
   @Test
-  void a_message_leaves_only_when_what_it_tells_of_was_committed() throws SQLException {
+  void a_message_leaves_only_when_what_it_tells_of_was_committed() {
     catchThrowable(() -> queueing.queueAndFail(TO));
 
     assertThat(number("SELECT COUNT(*) FROM outbox_message WHERE" + OURS)).isZero();
   }
 
   @Test
-  void mail_that_was_away_gets_each_message_once_when_it_is_back() throws SQLException {
+  void mail_that_was_away_gets_each_message_once_when_it_is_back() {
     Instant start = due();
     Delivery away = delivery(start, letter -> fail(Trouble.UNREACHABLE));
     away.round();
@@ -86,7 +78,7 @@ class OutboxIT {
   }
 
   @Test
-  void a_message_that_left_forgets_whom_it_was_for() throws SQLException {
+  void a_message_that_left_forgets_whom_it_was_for() {
     delivery(due(), carried::add).round();
 
     String forgotten =
@@ -120,7 +112,7 @@ class OutboxIT {
   }
 
   @Test
-  void what_a_killed_server_held_leaves_by_another_once_its_lease_is_over() throws SQLException {
+  void what_a_killed_server_held_leaves_by_another_once_its_lease_is_over() {
     Instant start = due();
     Delivery killed =
         delivery(
@@ -138,7 +130,7 @@ class OutboxIT {
   }
 
   @Test
-  void a_message_nobody_takes_is_given_up_and_kept_for_the_administrator() throws SQLException {
+  void a_message_nobody_takes_is_given_up_and_kept_for_the_administrator() {
     Instant start = due();
     delivery(start.plus(Patience.LIFE), letter -> fail(Trouble.REFUSED)).round();
 
@@ -174,21 +166,5 @@ class OutboxIT {
             carrier.carry(letter);
           }
         });
-  }
-
-  private void run(String update) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(update);
-    }
-  }
-
-  private long number(String query) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

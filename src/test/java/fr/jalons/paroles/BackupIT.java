@@ -10,10 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,13 +31,13 @@ class BackupIT {
   void what_was_erased_or_withdrawn_after_the_dump_does_not_come_back_with_it() throws Exception {
     try (AnotherPortal portal = AnotherPortal.onItsOwn("backup")) {
       String erasedCode = given(portal, ERASED);
-      long erased = number(portal, "SELECT MAX(id) FROM parole");
+      long erased = portal.tables().number("SELECT MAX(id) FROM parole");
       String takenBackCode = given(portal, TAKEN_BACK);
-      long takenBack = number(portal, "SELECT MAX(id) FROM parole");
+      long takenBack = portal.tables().number("SELECT MAX(id) FROM parole");
       String keptCode = given(portal, KEPT);
-      long paroles = number(portal, "SELECT COUNT(*) FROM parole");
+      long paroles = portal.tables().number("SELECT COUNT(*) FROM parole");
       Path dump = elsewhere.resolve("jalons.sql");
-      Dump.of(url(portal), dump);
+      Dump.of(portal.databaseUrl(), dump);
       tellsNothing(dump, erasedCode);
 
       erase(portal, erased);
@@ -52,22 +48,22 @@ class BackupIT {
       portal.stop();
 
       Dump.restore(dump, SharedDatabase.get().createDatabase(NAME));
-      assertThat(number(portal, texts(erased))).as("the dump brought it back").isEqualTo(1);
-      assertThat(number(portal, withdrawn(takenBack))).as("and this one too").isZero();
+      assertThat(portal.tables().number(texts(erased))).as("the dump brought it back").isEqualTo(1);
+      assertThat(portal.tables().number(withdrawn(takenBack))).as("and this one too").isZero();
       portal.start();
 
       assertThat(Files.readString(portal.log()))
           .contains("Erased again after a restore: 1 items")
           .contains("Withdrawn again after a restore: 1 paroles");
-      assertThat(number(portal, withdrawn(takenBack))).isEqualTo(1);
+      assertThat(portal.tables().number(withdrawn(takenBack))).isEqualTo(1);
       assertThat(follow(portal, takenBackCode)).contains("Retirée");
-      assertThat(number(portal, texts(erased))).isZero();
-      assertThat(number(portal, key(erased) + " AND k.wrapped IS NULL")).isEqualTo(1);
+      assertThat(portal.tables().number(texts(erased))).isZero();
+      assertThat(portal.tables().number(key(erased) + " AND k.wrapped IS NULL")).isEqualTo(1);
       assertThat(follow(portal, erasedCode)).contains("Effacée").doesNotContain("Zelmira");
       assertThat(follow(portal, keptCode)).contains(KEPT);
-      assertThat(number(portal, "SELECT COUNT(*) FROM parole")).isEqualTo(paroles);
-      assertThat(number(portal, restored("PURGE", erased))).isEqualTo(1);
-      assertThat(number(portal, restored("WITHDRAW", takenBack))).isEqualTo(1);
+      assertThat(portal.tables().number("SELECT COUNT(*) FROM parole")).isEqualTo(paroles);
+      assertThat(portal.tables().number(restored("PURGE", erased))).isEqualTo(1);
+      assertThat(portal.tables().number(restored("WITHDRAW", takenBack))).isEqualTo(1);
       assertThat(portal.http().get("/paroles").status()).isEqualTo(200);
     }
   }
@@ -94,27 +90,23 @@ class BackupIT {
   }
 
   /** What the retention job does at a term (RetentionIT), for a parole that has not reached it. */
-  private static void erase(AnotherPortal portal, long parole) throws SQLException {
+  private static void erase(AnotherPortal portal, long parole) {
     String key = "(SELECT item_key_id FROM parole WHERE id = " + parole + ")";
-    try (Connection connection = portal.jdbc();
-        Statement statement = connection.createStatement()) {
-      for (String step :
-          List.of(
-              "UPDATE item_key SET wrapped = NULL, destroyed_at = UTC_TIMESTAMP(6) WHERE id = "
-                  + key,
-              "INSERT INTO erased_item (item_key_id, key_made_at, erased_at)"
-                  + " SELECT id, created_at, destroyed_at FROM item_key WHERE id = "
-                  + key,
-              "DELETE FROM parole_text WHERE parole_id = " + parole,
-              "UPDATE parole SET status = 'PURGED', version = version + 1 WHERE id = " + parole)) {
-        assertThat(statement.executeUpdate(step)).as(step).isPositive();
-      }
+    for (String step :
+        List.of(
+            "UPDATE item_key SET wrapped = NULL, destroyed_at = UTC_TIMESTAMP(6) WHERE id = " + key,
+            "INSERT INTO erased_item (item_key_id, key_made_at, erased_at)"
+                + " SELECT id, created_at, destroyed_at FROM item_key WHERE id = "
+                + key,
+            "DELETE FROM parole_text WHERE parole_id = " + parole,
+            "UPDATE parole SET status = 'PURGED', version = version + 1 WHERE id = " + parole)) {
+      assertThat(portal.tables().change(step)).as(step).isPositive();
     }
   }
 
   /** Within a minute the list beside the database has it. */
   private static void isOnTheList(AnotherPortal portal, String name, long parole) throws Exception {
-    long key = number(portal, "SELECT item_key_id FROM parole WHERE id = " + parole);
+    long key = portal.tables().number("SELECT item_key_id FROM parole WHERE id = " + parole);
     Path list = portal.directory().resolve(name);
     Soon.is(() -> Files.exists(list));
     assertThat(Files.readAllLines(list)).singleElement().asString().startsWith(key + " ");
@@ -138,20 +130,5 @@ class BackupIT {
   private static String key(long parole) {
     return "SELECT COUNT(*) FROM item_key k JOIN parole p ON p.item_key_id = k.id WHERE p.id = "
         + parole;
-  }
-
-  private static String url(AnotherPortal portal) throws SQLException {
-    try (Connection connection = portal.jdbc()) {
-      return connection.getMetaData().getURL();
-    }
-  }
-
-  private static long number(AnotherPortal portal, String sql) throws SQLException {
-    try (Connection connection = portal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

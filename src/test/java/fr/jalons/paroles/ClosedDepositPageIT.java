@@ -7,10 +7,6 @@ import fr.jalons.testing.Browser;
 import fr.jalons.testing.Http;
 import fr.jalons.testing.OfficialPacks;
 import fr.jalons.testing.Page;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A real portal takes no parole while a call for help might reach nobody. */
 class ClosedDepositPageIT {
   @Test
-  void a_real_portal_takes_paroles_once_two_referents_can_sign_in() throws SQLException {
+  void a_real_portal_takes_paroles_once_two_referents_can_sign_in() {
     try (AnotherPortal portal = AnotherPortal.onItsOwn("closed", production())) {
       refers(portal, "anne");
       try (Browser author = Browser.phone()) {
@@ -72,26 +68,22 @@ class ClosedDepositPageIT {
         OfficialPacks.made().toString());
   }
 
-  private static void refers(AnotherPortal portal, String login) throws SQLException {
-    try (Connection connection = portal.jdbc();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "INSERT INTO account (login, display_name, password_hash, demo, active, college, version,"
-              + " created_at) VALUES ('%s', '%s', 'none', FALSE, TRUE, 'PROFESSIONALS', 0,"
-                  .formatted(login, login)
-              + " UTC_TIMESTAMP(6))");
-      statement.executeUpdate(
-          "INSERT INTO account_role SELECT id, 'REFERENT' FROM account WHERE login = '%s'"
-              .formatted(login));
-    }
+  private static void refers(AnotherPortal portal, String login) {
+    portal
+        .tables()
+        .change(
+            "INSERT INTO account (login, display_name, password_hash, demo, active, college,"
+                + " version, created_at) VALUES ('%s', '%s', 'none', FALSE, TRUE, 'PROFESSIONALS',"
+                    .formatted(login, login)
+                + " 0, UTC_TIMESTAMP(6))");
+    portal
+        .tables()
+        .change(
+            "INSERT INTO account_role SELECT id, 'REFERENT' FROM account WHERE login = '%s'"
+                .formatted(login));
   }
 
-  private static long paroles(AnotherPortal portal) throws SQLException {
-    try (Connection connection = portal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM parole")) {
-      row.next();
-      return row.getLong(1);
-    }
+  private static long paroles(AnotherPortal portal) {
+    return portal.tables().number("SELECT COUNT(*) FROM parole");
   }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalons.testing.Page;
 import fr.jalons.testing.SharedPortal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,17 +17,12 @@ class DepositIT {
   private static final String WORDS =
       "On m'a enfin écoutée, et la visite a été déplacée au samedi.";
 
-  private static long stored() throws SQLException {
-    try (Connection connection = SharedPortal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM parole")) {
-      row.next();
-      return row.getLong(1);
-    }
+  private static long stored() {
+    return SharedPortal.tables().number("SELECT COUNT(*) FROM parole");
   }
 
   @Test
-  void a_sending_gives_a_code_of_sixteen_digits_that_nothing_may_cache() throws SQLException {
+  void a_sending_gives_a_code_of_sixteen_digits_that_nothing_may_cache() {
     Sending sending = Sending.aTestimony(WORDS).filledInByHand();
     long before = stored();
 
@@ -45,7 +36,7 @@ class DepositIT {
   }
 
   @Test
-  void the_same_post_replayed_returns_the_same_receipt_and_stores_once() throws SQLException {
+  void the_same_post_replayed_returns_the_same_receipt_and_stores_once() {
     Sending sending = Sending.aTestimony(WORDS).filledInByHand();
     String first = Sending.codeOn(sending.send());
     long before = stored();
@@ -55,7 +46,7 @@ class DepositIT {
   }
 
   @Test
-  void a_double_click_stores_once_and_both_answers_bear_the_same_code() throws SQLException {
+  void a_double_click_stores_once_and_both_answers_bear_the_same_code() {
     Sending sending = Sending.aTestimony(WORDS).filledInByHand();
     long before = stored();
 
@@ -70,7 +61,7 @@ class DepositIT {
   }
 
   @Test
-  void empty_words_are_refused_in_plain_words_and_nothing_is_stored() throws SQLException {
+  void empty_words_are_refused_in_plain_words_and_nothing_is_stored() {
     Sending sending = Sending.aTestimony(" \n ").filledInByHand();
     long before = stored();
 
@@ -81,8 +72,7 @@ class DepositIT {
   }
 
   @Test
-  void a_megabyte_of_text_is_refused_and_every_character_of_it_is_kept_on_the_page()
-      throws SQLException {
+  void a_megabyte_of_text_is_refused_and_every_character_of_it_is_kept_on_the_page() {
     String long1 = "parole ".repeat(150_000).strip();
     Sending sending = Sending.aTestimony(long1).filledInByHand();
     long before = stored();
@@ -127,7 +117,7 @@ class DepositIT {
   }
 
   @Test
-  void a_forged_choice_is_asked_again() throws SQLException {
+  void a_forged_choice_is_asked_again() {
     Sending sending = Sending.aTestimony(WORDS).with("author", "ADMIN").filledInByHand();
     long before = stored();
 
@@ -138,7 +128,7 @@ class DepositIT {
   }
 
   @Test
-  void nobody_under_16_can_be_published_even_with_a_forged_form() throws SQLException {
+  void nobody_under_16_can_be_published_even_with_a_forged_form() {
     Sending sending = Sending.aTestimony(WORDS).with("author", "UNDER_16").filledInByHand();
     long before = stored();
 
@@ -149,7 +139,7 @@ class DepositIT {
   }
 
   @Test
-  void a_form_filled_faster_than_a_hand_can_is_shown_again_with_its_text() throws SQLException {
+  void a_form_filled_faster_than_a_hand_can_is_shown_again_with_its_text() {
     Sending sending = Sending.aTestimony(WORDS).freshToken();
     long before = stored();
 
@@ -161,7 +151,7 @@ class DepositIT {
   }
 
   @Test
-  void a_token_that_is_not_ours_is_replaced_and_nothing_is_lost() throws SQLException {
+  void a_token_that_is_not_ours_is_replaced_and_nothing_is_lost() {
     Sending sending = Sending.aTestimony(WORDS).with("token", "AAAA");
     long before = stored();
 
@@ -173,7 +163,7 @@ class DepositIT {
   }
 
   @Test
-  void the_field_that_people_cannot_see_catches_programs() throws SQLException {
+  void the_field_that_people_cannot_see_catches_programs() {
     Sending sending =
         Sending.aTestimony(WORDS).with("website", "https://x.example").filledInByHand();
     long before = stored();

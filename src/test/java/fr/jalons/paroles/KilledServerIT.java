@@ -8,10 +8,6 @@ import fr.jalons.testing.AnotherPortal;
 import fr.jalons.testing.Page;
 import fr.jalons.testing.Soon;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +54,7 @@ class KilledServerIT {
       throws Exception {
     letters.start();
     try (AnotherPortal portal = AnotherPortal.onItsOwn("killed", byMail())) {
-      long demonstration = number(portal, "SELECT COUNT(*) FROM parole");
+      long demonstration = portal.tables().number("SELECT COUNT(*) FROM parole");
       List<Sending> sendings = sendings(portal);
 
       sendAll(portal, sendings, true);
@@ -72,7 +68,8 @@ class KilledServerIT {
       Set<String> codes = Set.copyOf(acknowledged.values());
       assertThat(acknowledged).hasSize(DEPOSITS);
       assertThat(codes).as("codes, each once").hasSize(DEPOSITS);
-      assertThat(number(portal, "SELECT COUNT(*) FROM parole") - demonstration).isEqualTo(DEPOSITS);
+      assertThat(portal.tables().number("SELECT COUNT(*) FROM parole") - demonstration)
+          .isEqualTo(DEPOSITS);
       noneIsHalf(portal);
       beforeTheKill.entrySet().stream().limit(5).forEach(one -> isThere(portal, one));
       whatWasDueLeftOnce(portal);
@@ -151,24 +148,28 @@ class KilledServerIT {
 
   private static void noneIsHalf(AnotherPortal portal) {
     assertThat(
-            number(
-                portal,
-                "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM parole_text t"
-                    + " WHERE t.parole_id = p.id AND t.purpose = 'ORIGINAL') <> 1"))
+            portal
+                .tables()
+                .number(
+                    "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM parole_text t"
+                        + " WHERE t.parole_id = p.id AND t.purpose = 'ORIGINAL') <> 1"))
         .as("without its words, or with two")
         .isZero();
     assertThat(
-            number(
-                portal,
-                "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM journal_entry j WHERE"
-                    + " j.item_type = 'parole' AND j.item_id = p.id AND j.act = 'SEND') <> 1"))
+            portal
+                .tables()
+                .number(
+                    "SELECT COUNT(*) FROM parole p WHERE (SELECT COUNT(*) FROM journal_entry j"
+                        + " WHERE j.item_type = 'parole' AND j.item_id = p.id AND j.act = 'SEND')"
+                        + " <> 1"))
         .as("without its line in the journal, or with two")
         .isZero();
     assertThat(
-            number(
-                portal,
-                "SELECT COUNT(*) FROM parole WHERE status = 'ALERT' AND id NOT IN"
-                    + " (SELECT parole_id FROM alert)"))
+            portal
+                .tables()
+                .number(
+                    "SELECT COUNT(*) FROM parole WHERE status = 'ALERT' AND id NOT IN"
+                        + " (SELECT parole_id FROM alert)"))
         .as("alerts that no referent finds")
         .isZero();
   }
@@ -185,13 +186,16 @@ class KilledServerIT {
    * (docs/operations/mail.md).
    */
   private void whatWasDueLeftOnce(AnotherPortal portal) throws Exception {
-    Soon.is(() -> number(portal, UNCALLED) == 0);
+    Soon.is(() -> portal.tables().number(UNCALLED) == 0);
     Soon.is(() -> letters.getReceivedMessages().length >= LETTERS_BEFORE_THE_KILL);
     portal.kill();
     portal.start();
-    Soon.is(() -> number(portal, "SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'") == 0);
+    Soon.is(
+        () ->
+            portal.tables().number("SELECT COUNT(*) FROM outbox_message WHERE state <> 'SENT'")
+                == 0);
 
-    long due = number(portal, "SELECT COUNT(*) FROM outbox_message WHERE channel = 'MAIL'");
+    long due = portal.tables().number("SELECT COUNT(*) FROM outbox_message WHERE channel = 'MAIL'");
     assertThat(due).as("several hundred").isGreaterThan(DEPOSITS / DANGER_EVERY);
     MimeMessage[] arrived = letters.getReceivedMessages();
     Set<String> distinct = new TreeSet<>();
@@ -200,16 +204,5 @@ class KilledServerIT {
     }
     assertThat(distinct).hasSize((int) due);
     assertThat(arrived.length - distinct.size()).as("twice").isLessThanOrEqualTo(1);
-  }
-
-  private static long number(AnotherPortal portal, String sql) {
-    try (Connection connection = portal.jdbc();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -118,12 +118,18 @@ public final class AnotherPortal implements AutoCloseable {
     return directory().resolve("log").resolve("payara.log");
   }
 
+  public String databaseUrl() {
+    return settings.get("jalons.db.url");
+  }
+
   /** The portal's own tables; close it after use. */
   public Connection jdbc() throws SQLException {
     return DriverManager.getConnection(
-        settings.get("jalons.db.url"),
-        settings.get("jalons.db.user"),
-        settings.get("jalons.db.password"));
+        databaseUrl(), settings.get("jalons.db.user"), settings.get("jalons.db.password"));
+  }
+
+  public Tables tables() {
+    return new Tables(this::jdbc);
   }
 
   @Override

@@ -35,10 +35,13 @@ public record Tables(Source source) {
     }
   }
 
-  public void change(String sql) {
+  /**
+   * @return how many rows are other ones now
+   */
+  public int change(String sql) {
     try (Connection connection = source.connect();
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
+      return statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
