@@ -26,17 +26,16 @@ class GuidePageIT {
           "/urgence");
   private static final int MOST_BYTES = 100_000;
 
+  /** On a phone, {@code EveryPublicPagePageIT} looks at all of them. */
   @Test
-  void every_page_is_accessible_on_a_phone() {
-    try (Browser browser = Browser.phone()) {
-      inspect(browser);
-    }
-  }
-
-  @Test
-  void every_page_is_accessible_on_a_wide_screen() {
+  void every_kind_of_page_is_accessible_on_a_wide_screen() {
     try (Browser browser = Browser.desktop()) {
-      inspect(browser);
+      for (String page : PAGES) {
+        browser.open(page);
+        browser.find("h1");
+        Axe.check(browser);
+        assertThat(browser.overflows()).as("%s scrolls sideways", page).isFalse();
+      }
     }
   }
 
@@ -64,15 +63,6 @@ class GuidePageIT {
       assertThat(browser.traffic().bytes()).isLessThan(MOST_BYTES);
       assertThat(browser.traffic().toThirdParties()).isEmpty();
       assertThat(browser.cookies()).isEmpty();
-    }
-  }
-
-  private static void inspect(Browser browser) {
-    for (String page : PAGES) {
-      browser.open(page);
-      browser.find("h1");
-      Axe.check(browser);
-      assertThat(browser.overflows()).as("%s scrolls sideways", page).isFalse();
     }
   }
 }
