@@ -1,6 +1,7 @@
 package fr.jalons.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +40,19 @@ class HarnessPageIT {
       assertThat(browser.text()).isEqualTo("after");
       browser.withoutScript().driver().get(probe);
       assertThat(browser.text()).isEqualTo("before");
+    }
+  }
+
+  @Test
+  void axe_says_what_is_wrong_with_a_page_and_where() {
+    try (Browser browser = Browser.phone().open("/accessibilite")) {
+      browser
+          .driver()
+          .executeScript("document.querySelector('main p').after(document.createElement('img'))");
+
+      assertThatThrownBy(() -> Axe.check(browser))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContainingAll("/accessibilite", "image-alt", "<img>");
     }
   }
 
