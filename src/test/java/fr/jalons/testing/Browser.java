@@ -68,6 +68,14 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** From now on, pages wear the look that people choose for the night. */
+  public Browser inTheDark() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    return this;
+  }
+
   /** Opens a path of the shared portal, or an absolute URL. */
   public Browser open(String path) {
     driver.get(path.startsWith("http") ? path : SharedPortal.url(path));
