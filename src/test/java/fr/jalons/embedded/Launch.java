@@ -1,6 +1,7 @@
 package fr.jalons.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,8 +65,9 @@ final class Launch {
     return this;
   }
 
+  /** Waits until the portal is ready and all that a person is told of it stands there. */
   Launch awaitReady() throws Exception {
-    return awaitWords("Jalons is ready: http://localhost:");
+    return awaitWords("Jalons is ready: http://localhost:").awaitWords("Stop: Ctrl-C");
   }
 
   /** Waits for the end of the process, and gives its exit code. */
@@ -80,8 +82,9 @@ final class Launch {
     return Duration.between(started, Instant.now());
   }
 
+  /** What stands on the terminal, though a letter may be written in this moment. */
   String said() throws IOException {
-    return Files.readString(terminal);
+    return new String(Files.readAllBytes(terminal), StandardCharsets.UTF_8);
   }
 
   List<String> lines() throws IOException {
